@@ -1,0 +1,130 @@
+"""Turn a curriculum file into a model, or say everything that is wrong with it, line by line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Generic, TypeVar, get_args
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from .problems import CurriculumError, Problem
+from .source import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pydantic_core import ErrorDetails
+
+    from .source import Loc, Source, Step
+
+T = TypeVar("T")
+
+_WANTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "bool_type": "true or false",
+    "tuple_type": "a list",
+    "model_type": "keys and values",
+    "model_attributes_type": "keys and values",
+    "dict_type": "keys and values",
+}
+
+
+@dataclass(frozen=True)
+class Loaded(Generic[T]):
+    """A file's value, with the source that knows where each part of it was written."""
+
+    value: T
+    source: Source
+
+
+def load(path: Path, model: type[T]) -> Loaded[T]:
+    """Read *path* as *model*; a `CurriculumError` holds every mistake in it."""
+    source = read(path)
+    try:
+        return Loaded(TypeAdapter(model).validate_python(source.data), source)
+    except ValidationError as error:
+        raise CurriculumError(_problem(source, model, e) for e in error.errors()) from None
+
+
+def _problem(source: Source, model: object, error: ErrorDetails) -> Problem:
+    """Say it in the author's words; Pydantic's speak to programmers."""
+    loc = _written(source, error["loc"])
+    said = _sentence(source, loc, model, error)
+    return source.problem(loc, f"{_dotted(loc)}{said}" if loc else f"the file{said}")
+
+
+def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> str:
+    context = error.get("ctx", {})
+    match error["type"]:
+        case "missing":
+            return " is missing"
+        case "extra_forbidden":
+            return f" is not a key we know{_nearest(str(loc[-1]), _known_keys(model))}"
+        case "union_tag_not_found":
+            return f".{context['discriminator'].strip(chr(39))} is missing"
+        case "union_tag_invalid":
+            kinds = context["expected_tags"].replace("'", "").split(", ")
+            near = _nearest(str(context["tag"]), set(kinds))
+            return f": '{context['tag']}' is no kind we know ({', '.join(kinds)}){near}"
+        case "string_pattern_mismatch" if "a-z0-9" in context["pattern"]:
+            return (
+                ": use lower-case letters, digits and single hyphens"
+                f" (such as 'control-flow'), not {error['input']!r}"
+            )
+        case "string_pattern_mismatch":
+            return f": there is no '{context['pattern']}' in it"
+        case kind if kind in _WANTED:
+            return f": {_WANTED[kind]} is wanted here, not {_as_written(source, loc, error)}"
+        case _:
+            return f": {error['msg'][0].lower()}{error['msg'][1:]}"
+
+
+def _as_written(source: Source, loc: Loc, error: ErrorDetails) -> str:
+    """The offending value as its author spelt it, with the cure where YAML took text for more."""
+    spelt = source.node(loc).spelt
+    match error["input"]:
+        case None:
+            return "nothing"
+        case dict():
+            return "keys and values"
+        case list():
+            return "a list"
+        case _ if error["type"] == "string_type":
+            return f'{spelt}; put it in quotes: "{spelt}"'
+        case _:
+            return f"'{spelt}'"
+
+
+def _written(source: Source, loc: tuple[Step, ...]) -> Loc:
+    """*loc* without the steps that are Pydantic's own: a union names the branch that it took."""
+    node, kept = source.root, []
+    for place, step in enumerate(loc):
+        if step in node.children:
+            node = node.children[step]
+        elif place < len(loc) - 1:
+            continue
+        kept.append(step)
+    return tuple(kept)
+
+
+def _dotted(loc: Loc) -> str:
+    """`('tasks', 2, 'id')` the way an author would say it: `tasks[2].id`."""
+    return "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in loc).lstrip(".")
+
+
+def _nearest(word: str, known: set[str]) -> str:
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"; did you mean '{near[0]}'?" if near else ""
+
+
+def _known_keys(model: object) -> set[str]:
+    """Every key that may stand somewhere in a file of *model*."""
+    keys: set[str] = set()
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        for name, field in model.model_fields.items():
+            keys |= {field.alias or name} | _known_keys(field.annotation)
+    for part in get_args(model):
+        keys |= _known_keys(part)
+    return keys

@@ -1,0 +1,1 @@
+"""What a curriculum is. No files, no YAML, no HTML: only values, valid from birth."""

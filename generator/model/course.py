@@ -1,0 +1,212 @@
+"""The course, put together from its files and ready to be rendered."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from ..fences import Block, parts
+from .days import MINI_PROJECT, READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
+
+if TYPE_CHECKING:
+    from .days import DayPlan, QuizPlan
+    from .programme import Programme
+    from .questions import Question
+    from .schedule import WeekPlan
+
+FIXED_PAGES = ("index.md", "progress.md", "log.md", "graduation.md", "after.md", "404.md")
+"""The pages that every course has, whatever its days."""
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """A quiz with its questions, which may still be fewer than promised."""
+
+    plan: QuizPlan
+    source: str
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """The reading of a day: Markdown, and the ids of the sections that questions point to."""
+
+    source: str
+    text: str
+    sections: frozenset[str] = frozenset()
+
+    @cached_property
+    def minutes(self) -> float:
+        """How long it takes: 200 words a minute, 10 s a line of code, a minute an example."""
+        total = 0.0
+        for part in parts(self.text):
+            if not isinstance(part, Block):
+                total += len(part[1].split()) / 200
+            elif part.language != "output":
+                total += part.text.count("\n") / 6 + (part.language == "python")
+        return total
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """Something to program: what to do, where to start, what it must pass, and one way to do it."""
+
+    id: str
+    source: str
+    task: str
+    starter: str
+    tests: str
+    solution: str
+
+    FILES: ClassVar = ("task.md", "starter.py", "tests.py", "solution.py")
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day in its place in the course."""
+
+    id: str
+    number: int
+    weekday: str
+    plan: DayPlan
+    source: str
+    """The file that its author edits."""
+    quiz: Quiz | None = None
+    lesson: Lesson | None = None
+    exercises: tuple[Exercise, ...] = ()
+
+    @cached_property
+    def boxes(self) -> tuple[Box, ...]:
+        """Everything on the day that a learner ticks, in the order of the page."""
+        plan = self.plan
+        match plan:
+            case StudyDay():
+                reading = Box(id=READING, text=f"Reading: {plan.reading.label}")
+                mini = plan.mini_project
+                project = Box(
+                    id=MINI_PROJECT, text=f"Mini-project: {mini.title}", exercise=mini.exercise
+                )
+                return (reading, *plan.practice, project)
+            case ReviewDay():
+                return plan.activities
+            case ProjectDay():
+                return plan.requirements + plan.tasks
+            case RestDay():
+                return ()
+
+    @property
+    def name(self) -> str:
+        """How the day is called: `Day 3: Functions & Scope`."""
+        return f"Day {self.number}: {self.plan.topic}"
+
+    @property
+    def page(self) -> str:
+        """The day's page. Nothing outside the model spells the path of a page."""
+        return f"days/{self.id}.md"
+
+    @property
+    def quiz_page(self) -> str:
+        """The page of the day's quiz."""
+        return f"days/{self.id}/quiz.md"
+
+    @property
+    def lesson_page(self) -> str:
+        """The page of the day's reading."""
+        return f"days/{self.id}/lesson.md"
+
+    def exercise_page(self, exercise: str) -> str:
+        """The page of one of the day's exercises."""
+        return f"days/{self.id}/exercises/{exercise}.md"
+
+
+@dataclass(frozen=True)
+class Week:
+    """A week in its place in the course."""
+
+    number: int
+    plan: WeekPlan
+    days: tuple[Day, ...]
+
+    @property
+    def id(self) -> str:
+        """The week's page and storage key."""
+        return self.plan.id
+
+    @property
+    def page(self) -> str:
+        """The week's page."""
+        return f"weeks/{self.id}.md"
+
+
+@dataclass(frozen=True)
+class Handwritten:
+    """A page or a picture that somebody made, copied as it is."""
+
+    page: str
+    """Its path on the site, as under `curriculum/pages/`."""
+    source: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Project:
+    """A weekly project: all its boxes, from one day or from two."""
+
+    days: tuple[Day, ...]
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The keys of the boxes that must be ticked."""
+        return tuple(f"{d.id}/{box.id}" for d in self.days for box in d.boxes if not box.optional)
+
+
+@dataclass(frozen=True)
+class Course:
+    """The whole programme, ready to be rendered."""
+
+    programme: Programme
+    weeks: tuple[Week, ...]
+    pages: tuple[Handwritten, ...] = ()
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """All days, in order."""
+        return tuple(day for week in self.weeks for day in week.days)
+
+    @cached_property
+    def addresses(self) -> dict[str, frozenset[str] | None]:
+        """Every page that a link may lead to, with the anchors it may name where they are known."""
+        found: dict[str, frozenset[str] | None] = dict.fromkeys(FIXED_PAGES)
+        found |= {page.page: None for page in self.pages}
+        found |= {week.page: None for week in self.weeks}
+        for day in self.days:
+            found[day.page] = None
+            if day.quiz:
+                found[day.quiz_page] = frozenset(question.id for question in day.quiz.questions)
+            if day.lesson:
+                found[day.lesson_page] = day.lesson.sections
+            found |= {day.exercise_page(exercise.id): None for exercise in day.exercises}
+        return found
+
+    @cached_property
+    def projects(self) -> tuple[Project, ...]:
+        """The weekly projects, in order; a continued one counts once."""
+        days = [day for day in self.days if isinstance(day.plan, ProjectDay)]
+        follow = {day.plan.continues: day for day in days if isinstance(day.plan, ProjectDay)}
+        begun = [day for day in days if isinstance(day.plan, ProjectDay) and not day.plan.continues]
+        return tuple(
+            Project((day, follow[day.id]) if day.id in follow else (day,)) for day in begun
+        )
+
+    @cached_property
+    def quizzes(self) -> tuple[Day, ...]:
+        """The days that have a quiz, the final exam's left out."""
+        exam = self.programme.graduation.final_exam.day
+        return tuple(day for day in self.days if day.quiz and day.id != exam)
+
+
+def sections_of(markdown: str) -> frozenset[str]:
+    """The ids that an author gave to the headings of a lesson: `## Names {#names}`."""
+    return frozenset(re.findall(r"^#{2,4} .*\{ *#([a-z0-9-]+)[^}]*\} *$", markdown, re.M))

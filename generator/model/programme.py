@@ -1,0 +1,98 @@
+"""`course.yml`: the programme as a whole."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from .days import Box  # noqa: TC001 - Pydantic needs it when it runs
+from .values import Percent, Positive, Slug, Text, Value
+
+
+class Labelled(Value):
+    """A line of the overview: what it is about, and what it says."""
+
+    label: Text
+    text: Text
+
+
+class Part(Value):
+    """A stretch of the day's study time."""
+
+    minutes: Positive
+    text: Text
+
+
+class DailyStructure(Value):
+    """How the hours of a day divide."""
+
+    time: Text
+    parts: tuple[Part, ...]
+
+
+class Pattern(Value):
+    """What a stretch of weekdays is for."""
+
+    days: Text
+    text: Text
+
+
+class LogField(Value):
+    """A field of the daily study log."""
+
+    id: Literal["date", "topics", "hours", "problems", "score", "notes"]
+    label: Text
+    unit: Text | None = None
+
+
+class FinalExam(Value):
+    """The day whose quiz is the final exam, and the score in per cent that passes it."""
+
+    day: Slug
+    passing: Percent = Field(alias="pass")
+
+
+class Graduation(Value):
+    """The rules of graduation; `course.yml` says what each number counts."""
+
+    certificate: Text
+    attendance: Positive
+    quiz_average: Percent
+    weekly_projects: Positive
+    deployment: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
+    final_exam: FinalExam
+
+
+class Direction(Value):
+    """One of the directions to go in after the course."""
+
+    id: Slug
+    title: Text
+    text: Text
+
+
+class Stage(Value):
+    """A stretch of weeks after the course."""
+
+    id: Slug
+    weeks: Text
+    title: Text
+    intro: Text | None = None
+    choices: tuple[Direction, ...] = ()
+    boxes: tuple[Box, ...] = ()
+
+
+class Programme(Value):
+    """`course.yml`: the course as a whole."""
+
+    title: Text
+    subtitle: Text
+    tagline: Text
+    overview: tuple[Labelled, ...]
+    daily_structure: DailyStructure
+    weekly_pattern: tuple[Pattern, ...]
+    success_metrics: tuple[Text, ...]
+    log: tuple[LogField, ...]
+    graduation: Graduation
+    after: tuple[Stage, ...]

@@ -1,0 +1,136 @@
+"""Every example of a lesson: run from the top of the page to its end, and its output compared.
+
+A lesson is one program. Its fenced blocks, at the left edge, mean:
+
+- `python` runs; what follows it as `output` is what it prints, traceback and all, in which `...`
+  stands for anything;
+- any block with `title="name"` is a file of that name, there from then on;
+- `console` holds commands behind `$ ` with what they print; those in `COMMANDS` are run;
+- `data-why="..."` says why a block cannot run here; it is left alone.
+"""
+
+from __future__ import annotations
+
+import doctest
+import re
+import subprocess
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ..fences import Block, blocks
+from ..problems import Problem
+from .programs import Program, Ran, run_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from .programs import Memory
+
+COMMANDS = {"python", "pytest", "coverage", "ruff", "mypy", "black", "flake8", "git", "ls", "cat"}
+"""Commands that run here. The shell only reads the others."""
+
+_CARETS = re.compile(r"^[ ~^]*[~^][ ~^]*$")
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something to run, and what it must print where the lesson says so."""
+
+    line: int
+    code: str
+    prints: str
+
+
+def steps(text: str) -> Iterator[Step]:
+    """What to run for a lesson, in order."""
+    found = blocks(text)
+    for block, after in zip(found, [*found[1:], None], strict=True):
+        if not block.runs:
+            continue
+        if block.title:
+            yield Step(block.line, _write(block.title, block.text), "")
+        elif block.language == "python":
+            printed = after.text if after and after.language == "output" else ""
+            yield Step(block.line, block.text, printed)
+        elif block.language == "console":
+            yield from _commands(block)
+
+
+def _write(name: str, text: str) -> str:
+    return (
+        f"__import__('pathlib').Path({name!r}).parent.mkdir(parents=True, exist_ok=True)\n"
+        f"__import__('pathlib').Path({name!r}).write_text({text!r}, encoding='utf-8')"
+    )
+
+
+def _commands(block: Block) -> Iterator[Step]:
+    """Each command of a console block with the lines below it."""
+    for found in re.finditer(r"^\$ (.*(?:\\\n.*)*)\n((?:(?!\$ ).*\n)*)", block.text, re.M):
+        line = block.line + 1 + block.text[: found.start()].count("\n")
+        if found[1].split(maxsplit=1)[0] in COMMANDS:
+            yield Step(line, _shell(found[1]), found[2])
+        else:
+            subprocess.run(["bash", "-n", "-c", found[1]], check=True)  # noqa: S603, S607
+
+
+def _shell(command: str) -> str:
+    return (
+        "print(__import__('subprocess').run("
+        f"{command!r}, shell=True, text=True, stdout=-1, stderr=-2).stdout, end='')"
+    )
+
+
+def prove(
+    lessons: Iterable[tuple[Path, str]], memory: Memory, told: Callable[[int, int], None]
+) -> tuple[int, list[Problem]]:
+    """How many blocks were run, and each that does not print what its lesson says."""
+    asked = [(path, tuple(steps(text))) for path, text in lessons]
+    programs = {
+        path: Program(tuple(step.code for step in found), shared=True, loopback=True, seconds=120)
+        for path, found in asked
+    }
+    results = run_all(programs.values(), memory, told)
+    problems = [
+        Problem(path, step.line, 1, _told(step, ran))
+        for path, found in asked
+        for step, ran in zip(found, results[programs[path]], strict=True)
+        if not agrees(step, ran)
+    ]
+    return sum(len(found) for _, found in asked), problems
+
+
+def agrees(step: Step, ran: Ran) -> bool:
+    """Whether the block printed what the lesson says; the carets of a traceback do not count."""
+    flags = doctest.ELLIPSIS
+    return doctest.OutputChecker().check_output(_plain(step.prints), _plain(ran.out), flags)
+
+
+def _plain(text: str) -> str:
+    kept = [line.rstrip() for line in text.splitlines() if not _CARETS.match(line)]
+    return "\n".join(kept).rstrip() + "\n"
+
+
+def _told(step: Step, ran: Ran) -> str:
+    printed, wanted = (
+        "".join(f"\n    {line}" for line in text.rstrip().splitlines()) or " nothing"
+        for text in (ran.out, step.prints)
+    )
+    return f"the example prints{printed}\nand the lesson says{wanted}"
+
+
+def regenerated(text: str, memory: Memory) -> str:
+    """The lesson with what its `python` blocks print now in their `output` blocks."""
+    found = blocks(text)
+    plan = tuple(steps(text))
+    program = Program(tuple(step.code for step in plan), shared=True, loopback=True, seconds=120)
+    ran = run_all([program], memory, lambda *_: None)[program]
+    by_line = {step.line: (step, result) for step, result in zip(plan, ran, strict=True)}
+    lines = text.splitlines(keepends=True)
+    for block, after in reversed(list(pairwise(found))):
+        step, result = by_line.get(block.line, (None, None))
+        if step and result and after.language == "output" and not agrees(step, result):
+            end = after.line + after.text.count("\n")
+            lines[after.line : end] = [result.out.rstrip() + "\n"]
+    return "".join(lines)
