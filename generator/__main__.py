@@ -7,68 +7,133 @@ import sys
 from pathlib import Path
 
 from .curriculum import Curriculum, read_curriculum
+from .pages import TEMPLATES, navigation, pages
 from .problems import CurriculumError
 from .proof import examples, questions
 from .proof.programs import Memory
+from .write import write, write_file
 
-ROOT = Path("curriculum")
+CURRICULUM = Path("curriculum")
+BUILD = Path("build")
+SITE = Path("site")
 CACHE = Path(".cache")
+WATCHED = [CURRICULUM, TEMPLATES, Path("docs_overrides"), Path("mkdocs.yml")]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Carry out one command; 0 where all is well, 1 where the curriculum has mistakes."""
+    """Carry out one command; 0 where all is well, 1 where something has to be mended."""
     options = _parser().parse_args(arguments)
+    if not CURRICULUM.is_dir():
+        print(f"There is no folder {CURRICULUM}/ here; run this at the top.", file=sys.stderr)
+        return 1
     try:
-        return int(options.work(options))
+        options.work(options)
     except CurriculumError as error:
         print(error, file=sys.stderr)
+        count = sum(not problem.warning for problem in error.problems)
+        print(f"{count} to mend; nothing was written.", file=sys.stderr)
         return 1
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("generator")
+    parser = argparse.ArgumentParser(
+        "python -m generator",
+        description="Turn the curriculum in curriculum/ into a site that a learner can tick.",
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    check = commands.add_parser("check")
+
+    check = commands.add_parser(
+        "check", help="read every file and say what is wrong with it; write nothing"
+    )
     check.set_defaults(work=_check)
-    verify = commands.add_parser("verify")
-    verify.add_argument("days", nargs="*", metavar="DAY")
-    verify.add_argument("--write", action="store_true")
+
+    verify = commands.add_parser(
+        "verify", help="run the questions' programs and the lessons' examples, and compare"
+    )
+    verify.add_argument("days", nargs="*", metavar="DAY", help="only these days (default: all)")
+    verify.add_argument(
+        "--write", action="store_true", help="put what lessons print now into their output blocks"
+    )
     verify.set_defaults(work=_verify)
+
+    build = commands.add_parser("build", help="write build/pages/ and publish them into site/")
+    build.add_argument(
+        "--pages-only", action="store_true", help="write the Markdown and stop there"
+    )
+    build.set_defaults(work=_build)
+
+    serve = commands.add_parser("serve", help="show the site in a browser and follow your edits")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    serve.add_argument("--port", type=int, default=8000, help="0 takes any free one (%(default)s)")
+    serve.set_defaults(work=_serve)
     return parser
 
 
 def _read() -> Curriculum:
-    curriculum = read_curriculum(ROOT)
+    curriculum = read_curriculum(CURRICULUM)
     for warning in curriculum.warnings:
         print(warning, file=sys.stderr)
     return curriculum
 
 
-def _check(_: argparse.Namespace) -> int:
+def _check(_: argparse.Namespace) -> None:
     course = _read().course
-    print(f"{len(course.weeks)} weeks, {len(course.days)} days: no mistakes")
-    return 0
+    print(f"{len(course.weeks)} weeks, {len(course.days)} days: no mistakes.")
 
 
-def _verify(options: argparse.Namespace) -> int:
-    curriculum = read_curriculum(ROOT)
+def _verify(options: argparse.Namespace) -> None:
+    curriculum = read_curriculum(CURRICULUM)
     memory = Memory(CACHE / "proof.json")
-    wanted = set(options.days)
-    chosen = [d for d in curriculum.course.days if not wanted or d.id in wanted]
-    lessons = [(Path(d.lesson.source), d.lesson.text) for d in chosen if d.lesson]
+    days = [d for d in curriculum.course.days if not options.days or d.id in options.days]
+    lessons = [(Path(d.lesson.source), d.lesson.text) for d in days if d.lesson]
     if options.write:
         for path, text in lessons:
             path.write_text(examples.regenerated(text, memory), encoding="utf-8")
-        return 0
-    banks = [curriculum.banks[d.id] for d in chosen if d.id in curriculum.banks]
-    asked, problems = questions.prove(banks, memory, _progress)
-    ran, wrong = examples.prove(lessons, memory, _progress)
-    if not wanted:
+        return
+    banks = [curriculum.banks[d.id] for d in days if d.id in curriculum.banks]
+    asked, wrong = questions.prove(banks, memory, _progress)
+    ran, differing = examples.prove(lessons, memory, _progress)
+    if not options.days:
         memory.save()
-    if problems or wrong:
-        raise CurriculumError([*problems, *wrong])
-    print(f"{asked} questions and {ran} examples do what they say")
-    return 0
+    if wrong or differing:
+        raise CurriculumError([*wrong, *differing])
+    print(f"{asked} questions and {ran} examples do what they say.")
+
+
+def _build(options: argparse.Namespace) -> None:
+    touched = _render()
+    print(f"{touched} files changed in {BUILD}/pages.")
+    if not options.pages_only:
+        from .site import PublishError, publish  # MkDocs takes a moment to import
+
+        try:
+            publish(SITE)
+        except PublishError as error:
+            print(error, file=sys.stderr)
+            raise SystemExit(1) from None
+        print(f"The site is in {SITE}/.")
+
+
+def _render() -> int:
+    course = _read().course
+    touched = write(pages(course), BUILD / "pages")
+    return touched + write_file(BUILD / "nav.yml", navigation(course))
+
+
+def _serve(options: argparse.Namespace) -> None:
+    from .site import preview
+
+    def told(message: str) -> None:
+        print(message, file=sys.stderr, flush=True)
+
+    try:
+        preview(_render, WATCHED, options.host, options.port, told)
+    except OSError as error:
+        told(
+            f"Port {options.port} of {options.host}: {error.strerror}. Choose another with --port."
+        )
+        raise SystemExit(1) from None
 
 
 def _progress(done: int, of: int) -> None:

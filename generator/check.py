@@ -91,15 +91,17 @@ def check_programme(programme: Loaded[Programme], course: Course) -> Iterator[Pr
     """The graduation rules ask for no more than there is, and for days and boxes that exist."""
     rules, problem = programme.value.graduation, programme.source.problem
     boxes = {day.id: {box.id for box in day.boxes} for day in course.days}
-    day, _, box = rules.deployment.partition("/")
-    if rules.attendance > len(boxes):
+    day, _, box = rules.deployment.box.partition("/")
+    if rules.attendance.days > len(boxes):
         told = f"the course has only {len(boxes)} days"
-        yield problem(("graduation", "attendance"), told)
-    if rules.weekly_projects > len(course.projects):
+        yield problem(("graduation", "attendance", "days"), told)
+    if rules.weekly_projects.projects > len(course.projects):
         told = f"the course has only {len(course.projects)} projects"
-        yield problem(("graduation", "weekly_projects"), told)
+        yield problem(("graduation", "weekly_projects", "projects"), told)
     if box not in boxes.get(day, ()):
-        yield problem(("graduation", "deployment"), f"there is no box '{rules.deployment}'")
+        yield problem(
+            ("graduation", "deployment", "box"), f"there is no box '{rules.deployment.box}'"
+        )
     exam = next((day for day in course.days if day.id == rules.final_exam.day), None)
     if exam is None or exam.quiz is None:
         told = f"there is no day '{rules.final_exam.day}' with a quiz"

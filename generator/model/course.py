@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from ..fences import Block, parts
-from .days import MINI_PROJECT, READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
+from .days import READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
 
 if TYPE_CHECKING:
     from .days import DayPlan, QuizPlan
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .questions import Question
     from .schedule import WeekPlan
 
-FIXED_PAGES = ("index.md", "progress.md", "log.md", "graduation.md", "after.md", "404.md")
+FIXED_PAGES = ("index.md", "progress.md", "log.md", "graduation.md", "after.md")
 """The pages that every course has, whatever its days."""
 
 
@@ -84,17 +84,27 @@ class Day:
         match plan:
             case StudyDay():
                 reading = Box(id=READING, text=f"Reading: {plan.reading.label}")
-                mini = plan.mini_project
-                project = Box(
-                    id=MINI_PROJECT, text=f"Mini-project: {mini.title}", exercise=mini.exercise
-                )
-                return (reading, *plan.practice, project)
+                return (reading, *plan.practice, plan.mini_project.box)
             case ReviewDay():
                 return plan.activities
             case ProjectDay():
                 return plan.requirements + plan.tasks
             case RestDay():
                 return ()
+
+    @property
+    def key(self) -> str:
+        """The fact in a learner's record that the day is complete."""
+        return f"day/{self.id}"
+
+    @property
+    def ticks(self) -> tuple[str, ...]:
+        """The facts in a learner's record that its boxes are ticked."""
+        return tuple(self.tick(box.id) for box in self.boxes)
+
+    def tick(self, box: str) -> str:
+        """The fact that one of its boxes is ticked."""
+        return f"tick/{self.id}/{box}"
 
     @property
     def name(self) -> str:
@@ -137,7 +147,7 @@ class Week:
     @property
     def page(self) -> str:
         """The week's page."""
-        return f"weeks/{self.id}.md"
+        return f"weeks/{self.id}/index.md"
 
 
 @dataclass(frozen=True)
@@ -152,14 +162,19 @@ class Handwritten:
 
 @dataclass(frozen=True)
 class Project:
-    """A weekly project: all its boxes, from one day or from two."""
+    """A weekly project, done on one day or on two."""
 
     days: tuple[Day, ...]
 
     @property
-    def required(self) -> tuple[str, ...]:
-        """The keys of the boxes that must be ticked."""
-        return tuple(f"{d.id}/{box.id}" for d in self.days for box in d.boxes if not box.optional)
+    def ticks(self) -> tuple[str, ...]:
+        """The facts that make it complete: every box that is not optional."""
+        return tuple(d.tick(box.id) for d in self.days for box in d.boxes if not box.optional)
+
+    @property
+    def key(self) -> str:
+        """All of them as one, which is how an element of the page counts them."""
+        return "+".join(self.ticks)
 
 
 @dataclass(frozen=True)
@@ -199,6 +214,27 @@ class Course:
         return tuple(
             Project((day, follow[day.id]) if day.id in follow else (day,)) for day in begun
         )
+
+    @cached_property
+    def ticks(self) -> tuple[str, ...]:
+        """The facts that any box of any day is ticked."""
+        return tuple(tick for day in self.days for tick in day.ticks)
+
+    def passing(self, day: Day) -> int:
+        """The score in per cent that passes the quiz of *day*."""
+        rules = self.programme.graduation
+        final = day.id == rules.final_exam.day
+        return rules.final_exam.percent if final else rules.quiz_average.percent
+
+    @cached_property
+    def final_exam(self) -> Day:
+        """The day whose quiz is the final exam."""
+        return next(d for d in self.days if d.id == self.programme.graduation.final_exam.day)
+
+    @property
+    def deployed(self) -> str:
+        """The fact that the final project is deployed."""
+        return f"tick/{self.programme.graduation.deployment.box}"
 
     @cached_property
     def quizzes(self) -> tuple[Day, ...]:

@@ -8,6 +8,12 @@ from pydantic import Field
 
 from .values import Positive, Slug, Text, Value
 
+READING = "reading"
+MINI_PROJECT = "mini-project"
+QUIZ = "quiz"
+RESERVED = frozenset({READING, MINI_PROJECT, QUIZ})
+"""Ids that a day's own boxes have besides those that its author names."""
+
 
 class Box(Value):
     """Something that a learner does and ticks. Its id is its storage key; its text may change."""
@@ -31,6 +37,11 @@ class MiniProject(Value):
 
     title: Text
     exercise: Slug | None = None
+
+    @property
+    def box(self) -> Box:
+        """The box that a learner ticks for it."""
+        return Box(id=MINI_PROJECT, text=self.title, exercise=self.exercise)
 
 
 class QuizPlan(Value):
@@ -98,9 +109,3 @@ class RestDay(_Day):
 
 
 DayPlan: TypeAlias = StudyDay | ReviewDay | ProjectDay | RestDay
-
-READING = "reading"
-MINI_PROJECT = "mini-project"
-QUIZ = "quiz"
-RESERVED = frozenset({READING, MINI_PROJECT, QUIZ})
-"""Ids that a day's own boxes have besides those that its author names."""

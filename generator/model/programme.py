@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import StringConstraints
 
 from .days import Box  # noqa: TC001 - Pydantic needs it when it runs
 from .values import Percent, Positive, Slug, Text, Value
@@ -46,21 +46,50 @@ class LogField(Value):
     unit: Text | None = None
 
 
+class Attendance(Value):
+    """How many days must be complete."""
+
+    text: Text
+    days: Positive
+
+
+class Average(Value):
+    """The average over the best scores of the quizzes, in per cent; each quiz passes at it, too."""
+
+    text: Text
+    percent: Percent
+
+
+class WeeklyProjects(Value):
+    """How many projects must have all their boxes ticked, optional ones aside."""
+
+    text: Text
+    projects: Positive
+
+
+class Deployment(Value):
+    """The box, as `day/box`, that says that the final project is deployed."""
+
+    text: Text
+    box: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
+
+
 class FinalExam(Value):
     """The day whose quiz is the final exam, and the score in per cent that passes it."""
 
+    text: Text
     day: Slug
-    passing: Percent = Field(alias="pass")
+    percent: Percent
 
 
 class Graduation(Value):
-    """The rules of graduation; `course.yml` says what each number counts."""
+    """The rules of graduation, in the schedule's words and in numbers."""
 
     certificate: Text
-    attendance: Positive
-    quiz_average: Percent
-    weekly_projects: Positive
-    deployment: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
+    attendance: Attendance
+    quiz_average: Average
+    weekly_projects: WeeklyProjects
+    deployment: Deployment
     final_exam: FinalExam
 
 

@@ -1,0 +1,15 @@
+// @ts-check
+
+/**
+ * Brings our elements alive: each lives in the file that is named after it, and is fetched when a page first
+ * has one. `document$` is Material's, and speaks after every instant navigation.
+ */
+function wake() {
+  for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+    if (/^study-[a-z]+$/.test(localName)) import(`./${localName}.js`);
+  }
+}
+
+/** @type {{document$?: {subscribe: (next: () => void) => void}}} */
+const { document$ } = /** @type {any} */ (globalThis);
+document$ ? document$.subscribe(wake) : wake();

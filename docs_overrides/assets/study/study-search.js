@@ -1,0 +1,92 @@
+// @ts-check
+
+import { h } from './dom.js';
+import { site } from './store.js';
+
+/**
+ * @typedef {{url: string, excerpt: string, meta: {title: string},
+ *   sub_results: {title: string, url: string, excerpt: string}[]}} Hit
+ * @typedef {{options: (given: object) => Promise<void>,
+ *   debouncedSearch: (query: string, given: object, wait: number) => Promise<{results: {data: () => Promise<Hit>}[]} | null>}} Pagefind
+ */
+
+/**
+ * A button that opens the search. Pagefind and its index are fetched when it is first opened.
+ *
+ *     <study-search><button type="button">Search</button></study-search>
+ */
+class StudySearch extends HTMLElement {
+  /** @type {Promise<Pagefind> | undefined} */
+  #pagefind;
+  #input = h('input', { type: 'search', placeholder: 'Search the course', ariaLabel: 'Search the course', autocomplete: 'off' });
+  #said = h('p', { role: 'status' });
+  #hits = h('ol');
+  #dialog = h('dialog', { className: 'study-search md-typeset', ariaLabel: 'Search' }, this.#form(), this.#said, this.#hits);
+
+  connectedCallback() {
+    this.append(this.#dialog);
+    this.querySelector('button')?.addEventListener('click', () => this.#open());
+    this.#input.addEventListener('input', () => this.#search());
+    this.#hits.addEventListener('click', () => this.#dialog.close());
+    this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
+    addEventListener('keydown', (event) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        this.#open();
+      }
+    });
+  }
+
+  #form() {
+    const close = h('button', { type: 'button', className: 'md-button' }, 'Close');
+    close.onclick = () => this.#dialog.close();
+    return h('div', { className: 'study-search-form' }, this.#input, close);
+  }
+
+  #open() {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.select();
+    this.#pagefind ??= this.#load();
+  }
+
+  async #load() {
+    const pagefind = await import(new URL('pagefind/pagefind.js', site).href);
+    await pagefind.options({ baseUrl: site.pathname });
+    return pagefind;
+  }
+
+  async #search() {
+    const query = this.#input.value.trim();
+    if (!query) return this.#show('', []);
+    try {
+      const pagefind = await (this.#pagefind ??= this.#load());
+      const found = await pagefind.debouncedSearch(query, {}, 150);
+      if (!found) return; // a later keystroke has asked again
+      const hits = await Promise.all(found.results.slice(0, 8).map((result) => result.data()));
+      if (query !== this.#input.value.trim()) return;
+      const { length } = found.results;
+      this.#show(length === 1 ? 'One page.' : `${length || 'No'} pages.`, hits);
+    } catch {
+      this.#pagefind = undefined;
+      this.#show('The search could not be loaded. Are you offline?', []);
+    }
+  }
+
+  /** @param {string} said @param {Hit[]} hits */
+  #show(said, hits) {
+    this.#said.textContent = said;
+    this.#hits.replaceChildren(...hits.map(item));
+  }
+}
+
+/** @param {Hit} hit */
+function item(hit) {
+  const part = hit.sub_results.find(({ url }) => url.includes('#'));
+  const excerpt = h('p');
+  excerpt.innerHTML = hit.excerpt; // Pagefind's own: our page's text, escaped, with <mark> around the words
+  const section = part ? [h('p', {}, h('a', { href: part.url }, part.title))] : [];
+  return h('li', {}, h('a', { href: hit.url, className: 'study-topic' }, hit.meta.title), ...section, excerpt);
+}
+
+customElements.define('study-search', StudySearch);

@@ -1,0 +1,181 @@
+"""Turn a course into what a publisher of Markdown reads. The same course, the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .model.course import Course, Day
+    from .model.questions import Choice, Multi, Output
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+_SPECIAL = re.compile(
+    r"""[^\w\s,;?()/%.:'!\u00a0-\U0010ffff-]  # what Markdown or HTML may take for markup
+    | _ | ^[-:\s] | \.(?=\s) | \n | (?<=\s)[ ]""",
+    re.ASCII | re.VERBOSE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A file of the site's source: where it lies, and what it holds."""
+
+    uri: str
+    data: bytes
+
+
+def pages(course: Course) -> Iterator[Page]:
+    """Every file that the publisher reads, hand-written pages and pictures among them."""
+    render = _Renderer(course)
+    yield render("index.md")
+    for week in course.weeks:
+        yield render("week.md", week.page, week=week)
+        for day in week.days:
+            yield from _day_pages(render, course, day, week=week)
+    for name in ("progress.md", "log.md", "graduation.md", "after.md"):
+        yield render(name)
+    for page in course.pages:
+        yield Page(page.page, page.data)
+    yield Page("assets/course.json", _json(course))
+
+
+def navigation(course: Course) -> bytes:
+    """The part of MkDocs' configuration that follows from the course: its name and navigation."""
+    weeks = [
+        {
+            f"Week {week.number}: {week.plan.short}": [
+                week.page,
+                *({f"{day.number} · {day.plan.topic}": day.page} for day in week.days),
+            ]
+        }
+        for week in course.weeks
+    ]
+    own = [page.page for page in course.pages if page.page.endswith(".md")]
+    nav = [
+        {"Home": "index.md"},
+        *weeks,
+        {"Progress": "progress.md"},
+        {"Study log": "log.md"},
+        {"Graduation": "graduation.md"},
+        {"After the course": "after.md"},
+        *own,
+    ]
+    named = {"site_name": course.programme.title, "site_description": course.programme.tagline}
+    return yaml.safe_dump(named | {"nav": nav}, sort_keys=False, allow_unicode=True).encode()
+
+
+class _Renderer:
+    """The templates, and what every one of them is given."""
+
+    def __init__(self, course: Course) -> None:
+        self._course = course
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,  # a misspelt name is an error, not an empty string
+            finalize=literal,  # words are shown as they stand, unless a filter says otherwise
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=True,  # what a macro returns is markup and is not escaped again
+        )
+        self._environment.globals |= {"course": course, "link": link}
+        self._environment.filters |= {
+            "attribute": _attribute,
+            "json": _quoted,
+            "markdown": Markup,
+            "options": options,
+            "verbatim": verbatim,
+        }
+
+    def __call__(self, template: str, uri: str = "", **given: object) -> Page:
+        text = self._environment.get_template(f"{template}.j2").render(given)
+        return Page(uri or template, text.encode())
+
+
+def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> Iterator[Page]:
+    place = course.days.index(day)
+    before = course.days[place - 1] if place else None
+    after = course.days[place + 1] if place + 1 < len(course.days) else None
+    yield render("day.md", day.page, day=day, before=before, after=after, **given)
+    if day.lesson:
+        yield render("lesson.md", day.lesson_page, day=day, lesson=day.lesson, **given)
+    if day.quiz:
+        yield render("quiz.md", day.quiz_page, day=day, quiz=day.quiz, **given)
+    for exercise in day.exercises:
+        page = day.exercise_page(exercise.id)
+        yield render("exercise.md", page, day=day, exercise=exercise, **given)
+
+
+def literal(value: object) -> Markup:
+    """Any value as text in which no character means anything to Markdown or HTML."""
+    if isinstance(value, Markup):
+        return value
+    text = _SPECIAL.sub(lambda found: "".join(f"&#{ord(c)};" for c in found[0]), str(value))
+    return Markup(text)  # noqa: S704 - escaped just now
+
+
+def verbatim(code: str) -> Markup:
+    """A program's text or output, inside `<code>`; its line ends and indentation stay."""
+    return literal(code.rstrip("\n"))
+
+
+def link(text: str, page: str) -> Markup:
+    """A Markdown link to a page of the site."""
+    return Markup(f"[{literal(text)}](/{page})")  # noqa: S704 - escaped just now
+
+
+@dataclass(frozen=True)
+class Option:
+    """A choice of a question: its number as authored, its text, and whether it is right."""
+
+    number: int
+    text: str
+    right: bool
+
+
+def options(question: Choice | Multi | Output) -> list[Option]:
+    """The options in an order that their text alone decides.
+
+    A page without JavaScript must not show the right answer first in every question.
+    """
+    texts = enumerate((*question.rights, *question.distractors))
+    found = [Option(n, text, n < len(question.rights)) for n, text in texts]
+    return sorted(found, key=lambda option: hashlib.sha256(option.text.encode()).digest())
+
+
+def _quoted(value: object) -> Markup:
+    """JSON, which is also how YAML and a quoted HTML attribute want a string."""
+    return Markup(json.dumps(value, ensure_ascii=False))  # noqa: S704 - for YAML, not for HTML
+
+
+def _attribute(value: object) -> str:
+    """JSON for an attribute's value."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _json(course: Course) -> bytes:
+    """What the browser knows of the course: its days in order, and what is ticked on each."""
+    days = [
+        {
+            "id": day.id,
+            "name": day.name,
+            "weekday": day.weekday,
+            "url": day.page.removesuffix(".md") + "/",
+            "quiz": bool(day.quiz),
+            "boxes": [{"id": box.id, "text": box.text} for box in day.boxes],
+        }
+        for day in course.days
+    ]
+    return json.dumps({"days": days}, ensure_ascii=False, separators=(",", ":")).encode()
