@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .load import Loaded
-    from .model.course import Course, Lesson
+    from .model.course import Course
     from .model.days import DayPlan, QuizPlan
+    from .model.lesson import Lesson
     from .model.programme import Programme
     from .model.questions import Bank, Question
     from .model.schedule import Schedule
@@ -70,8 +71,8 @@ def check_day(day: Loaded[DayPlan], name: str, order: list[str]) -> Iterator[Pro
             elif box.id in seen:
                 yield day.source.problem((key, b, "id"), f"the id '{box.id}' is here twice")
             seen.add(box.id)
-    if isinstance(plan, ProjectDay) and plan.continues:
-        before = order[: order.index(name)] if name in order else order
+    if isinstance(plan, ProjectDay) and plan.continues and name in order:
+        before = order[: order.index(name)]
         if plan.continues not in before:
             told = f"no day '{plan.continues}' comes before this one"
             yield day.source.problem(("continues",), told)
@@ -120,8 +121,8 @@ def check_minutes(day: Loaded[DayPlan], lesson: Lesson) -> Iterator[Problem]:
 # --- questions ----------------------------------------------------------------------------------
 
 
-def check_bank(bank: Loaded[Bank], plan: QuizPlan) -> Iterator[Problem]:
-    """Ids and options differ from each other, and there are as many questions as promised."""
+def check_bank(bank: Loaded[Bank]) -> Iterator[Problem]:
+    """The ids of the questions, and the options of each, differ from each other."""
     ids: set[str] = set()
     for q, question in enumerate(bank.value.questions):
         if question.id in ids:
@@ -129,8 +130,13 @@ def check_bank(bank: Loaded[Bank], plan: QuizPlan) -> Iterator[Problem]:
             yield bank.source.problem(("questions", q, "id"), told)
         ids.add(question.id)
         yield from _check_question(bank.source, ("questions", q), question)
-    if len(ids) < plan.questions:
-        told = f"{len(ids)} questions of the {plan.questions} that are promised"
+
+
+def check_promise(bank: Loaded[Bank], plan: QuizPlan) -> Iterator[Problem]:
+    """A quiz holds as many questions as the day promises."""
+    count = len(bank.value.questions)
+    if count < plan.questions:
+        told = f"{count} questions of the {plan.questions} that are promised"
         yield bank.source.problem(("questions",), told, warning=True)
 
 
@@ -164,9 +170,17 @@ def _differ(source: Source, loc: Loc, lists: dict[str, tuple[str, ...]]) -> Iter
         for o, option in enumerate(options):
             told = option.strip()
             if told in seen:
-                again = "is here twice" if seen[told] == key else f"is also the {seen[told]}"
+                again = "is here twice" if seen[told] == key else f"is also under '{seen[told]}'"
                 yield source.problem((*loc, key, o), f"{told!r} {again}")
             seen.setdefault(told, key)
+
+
+def check_exams(exams: dict[str, Loaded[Bank] | None], course: Course) -> Iterator[Problem]:
+    """Every exam belongs to a day."""
+    held = {day.quiz.plan.exam for day in course.days if day.quiz}
+    for name, exam in exams.items():
+        if exam and name not in held:
+            yield exam.source.problem((), f"no day has the exam '{name}'")
 
 
 def check_see(banks: dict[str, Loaded[Bank]], course: Course) -> Iterator[Problem]:
@@ -223,15 +237,19 @@ def links_at(source: Source, loc: Loc, text: str) -> Iterator[Link]:
         yield Link(source.path, node.line, node.column, link.target)
 
 
-def check_links(links: Iterable[Link], course: Course) -> Iterator[Problem]:
-    """Every link is written from the top of the site, and leads to a page and anchor of it."""
+def check_links(links: Iterable[Link], course: Course | None) -> Iterator[Problem]:
+    """Every link is written from the top of the site, and leads to a page and anchor of it.
+
+    Without a *course*, because something else is wrong, nobody knows which pages there are.
+    """
     for link in links:
         page, _, anchor = link.target.partition("#")
-        if not page.startswith("/"):
+        anchors = course.addresses.get(page[1:], frozenset()) if course else None
+        if not page.startswith("/") or ".." in page.split("/"):
             told = f"write the link '{link.target}' from the top, such as /days/functions.md"
-        elif page[1:] not in course.addresses:
+        elif course and page[1:] not in course.addresses:
             told = f"the link '{link.target}' leads to no page"
-        elif anchor and anchor not in (course.addresses[page[1:]] or {anchor}):
+        elif anchor and anchors is not None and anchor not in anchors:
             told = f"the page '{page}' has no section '{anchor}'"
         else:
             continue

@@ -9,8 +9,9 @@ from pydantic import Field
 
 from . import check
 from .load import load
-from .model.course import Course, Day, Exercise, Handwritten, Lesson, Quiz, Week, sections_of
+from .model.course import Course, Day, Exercise, Handwritten, Quiz, Week
 from .model.days import DayPlan
+from .model.lesson import Lesson
 from .model.programme import Programme
 from .model.questions import Bank
 from .model.schedule import WEEKDAYS, Schedule
@@ -53,33 +54,40 @@ class _Reader:
 
     def __init__(self, root: Path) -> None:
         self.problems: list[Problem] = []
+        self.banks: dict[str, Loaded[Bank]] = {}
         self._root = root
         self._links: list[check.Link] = []
-        self.banks: dict[str, Loaded[Bank]] = {}
 
     def course(self) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
         self._stay_inside()
         programme = self._load("course.yml", Programme)
         schedule = self._load("schedule.yml", Schedule)
-        folders = sorted(path.parent.name for path in self._root.glob("days/*/day.yml"))
+        exams = {name: self._bank(f"exams/{name}.yml") for name in self._names("exams/*.yml")}
+        folders = self._names("days/*/day.yml")
         places = _places(schedule.value) if schedule else {}
-        days = {name: self._day(name, places) for name in folders}
+        days = {name: self._day(name, places, exams) for name in folders}
         pages = tuple(self._pages())
+        course = None
         if schedule:
             self.problems += check.check_schedule(schedule, folders)
-        if not programme or not schedule or not all(map(days.get, places)):
-            return None
-        found = {name: day for name, day in days.items() if day}
-        weeks = tuple(
-            Week(number, plan, tuple(found[name] for name in plan.days))
-            for number, plan in enumerate(schedule.value.weeks, 1)
-        )
-        course = Course(programme.value, weeks, pages)
-        self.problems += check.check_programme(programme, course)
+        if programme and schedule and all(map(days.get, places)):
+            found = {name: day for name, day in days.items() if day}
+            weeks = tuple(
+                Week(number, plan, tuple(found[name] for name in plan.days))
+                for number, plan in enumerate(schedule.value.weeks, 1)
+            )
+            course = Course(programme.value, weeks, pages)
+            self.problems += check.check_programme(programme, course)
+            self.problems += check.check_see(self.banks, course)
+            self.problems += check.check_exams(exams, course)
         self.problems += check.check_links(self._links, course)
-        self.problems += check.check_see(self.banks, course)
         return course
+
+    def _names(self, pattern: str) -> list[str]:
+        """The days or exams that there are files of."""
+        found = sorted(self._root.glob(pattern))
+        return [path.stem if path.parent.name == "exams" else path.parent.name for path in found]
 
     def _stay_inside(self) -> None:
         """A link in the file system must not pull a file from elsewhere into the site."""
@@ -108,11 +116,21 @@ class _Reader:
             self.problems += error.problems
             return None
 
-    def _day(self, name: str, places: dict[str, tuple[int, str]]) -> Day | None:
+    def _day(
+        self,
+        name: str,
+        places: dict[str, tuple[int, str]],
+        exams: dict[str, Loaded[Bank] | None],
+    ) -> Day | None:
         plan = self._load(f"days/{name}/day.yml", _PLAN)
+        lesson = self._lesson(name)
+        has_quiz = (self._root / f"days/{name}/quiz.yml").exists()
+        bank = self._bank(f"days/{name}/quiz.yml") if has_quiz else None
         if not plan:
             return None
         self.problems += check.check_day(plan, name, list(places))
+        if lesson:
+            self.problems += check.check_minutes(plan, lesson)
         number, weekday = places.get(name, (0, ""))
         return Day(
             id=name,
@@ -120,39 +138,49 @@ class _Reader:
             weekday=weekday,
             plan=plan.value,
             source=str(plan.source.path),
-            quiz=self._quiz(name, plan),
-            lesson=self._lesson(name, plan),
+            quiz=self._quiz(name, plan, exams, bank),
+            lesson=lesson,
             exercises=tuple(self._exercises(name, plan)),
         )
 
-    def _quiz(self, day: str, plan: Loaded[DayPlan]) -> Quiz | None:
+    def _bank(self, name: str) -> Loaded[Bank] | None:
+        bank = self._load(name, Bank)
+        if bank:
+            self.problems += check.check_bank(bank)
+            for q, question in enumerate(bank.value.questions):
+                for key in ("text", "explain", "model"):
+                    loc: Loc = ("questions", q, key)
+                    self._links += check.links_at(bank.source, loc, getattr(question, key, ""))
+        return bank
+
+    def _quiz(
+        self,
+        day: str,
+        plan: Loaded[DayPlan],
+        exams: dict[str, Loaded[Bank] | None],
+        bank: Loaded[Bank] | None,
+    ) -> Quiz | None:
         promised = getattr(plan.value, "quiz", None)
         if promised is None:
+            if bank:
+                told = "this day's day.yml promises no quiz"
+                self.problems.append(bank.source.problem(("questions",), told))
             return None
         name = f"exams/{promised.exam}.yml" if promised.exam else f"days/{day}/quiz.yml"
-        source = str(self._root / name)
-        if not (self._root / name).exists():
+        found = exams.get(promised.exam) if promised.exam else bank
+        if found:
+            self.banks[day] = found
+            self.problems += check.check_promise(found, promised)
+        elif not (self._root / name).exists():
             told = f"{name} is not written yet: {promised.questions} questions are promised"
             self.problems.append(plan.source.problem(("quiz",), told, warning=True))
-            return Quiz(promised, source)
-        bank = self._load(name, Bank)
-        if not bank:
-            return None
-        self.banks[day] = bank
-        self.problems += check.check_bank(bank, promised)
-        for q, question in enumerate(bank.value.questions):
-            for key in ("text", "explain", "model"):
-                loc: Loc = ("questions", q, key)
-                self._links += check.links_at(bank.source, loc, getattr(question, key, ""))
-        return Quiz(promised, source, bank.value.questions)
+        return Quiz(promised, str(self._root / name), found.value.questions if found else ())
 
-    def _lesson(self, day: str, plan: Loaded[DayPlan]) -> Lesson | None:
+    def _lesson(self, day: str) -> Lesson | None:
         name = f"days/{day}/lesson.md"
         if not (self._root / name).exists() or (text := self._text(name)) is None:
             return None
-        lesson = Lesson(str(self._root / name), text, sections_of(text))
-        self.problems += check.check_minutes(plan, lesson)
-        return lesson
+        return Lesson(str(self._root / name), text)
 
     def _exercises(self, day: str, plan: Loaded[DayPlan]) -> Iterator[Exercise]:
         for loc, exercise in check.exercises_of(plan.value):
@@ -176,7 +204,5 @@ class _Reader:
 
 def _places(schedule: Schedule) -> dict[str, tuple[int, str]]:
     """Each day's number in the course and its weekday, which nobody writes down."""
-    placed = [
-        (day, w) for week in schedule.weeks for day, w in zip(week.days, WEEKDAYS, strict=False)
-    ]
+    placed = [pair for week in schedule.weeks for pair in zip(week.days, WEEKDAYS, strict=False)]
     return {day: (number, weekday) for number, (day, weekday) in enumerate(placed, 1)}

@@ -45,29 +45,41 @@ def load(path: Path, model: type[T]) -> Loaded[T]:
     try:
         return Loaded(TypeAdapter(model).validate_python(source.data), source)
     except ValidationError as error:
-        raise CurriculumError(_problem(source, model, e) for e in error.errors()) from None
+        errors = error.errors()
+        places = [e["loc"] for e in errors]
+        raise CurriculumError(
+            _problem(source, model, e) for e in errors if not _follows(e, places)
+        ) from None
+
+
+def _follows(error: ErrorDetails, places: list[tuple[Step, ...]]) -> bool:
+    """Whether a list is called too short only because something in it is wrong."""
+    here = error["loc"]
+    within = any(place[: len(here)] == here != place for place in places)
+    return error["type"] == "too_short" and within
 
 
 def _problem(source: Source, model: object, error: ErrorDetails) -> Problem:
     """Say it in the author's words; Pydantic's speak to programmers."""
     loc = _written(source, error["loc"])
-    said = _sentence(source, loc, model, error)
-    return source.problem(loc, f"{_dotted(loc)}{said}" if loc else f"the file{said}")
+    if error["type"] in {"union_tag_not_found", "union_tag_invalid"}:
+        loc = (*loc, error["ctx"]["discriminator"].strip("'"))
+    return source.problem(
+        loc, f"{_dotted(loc) or 'the file'}{_sentence(source, loc, model, error)}"
+    )
 
 
 def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> str:
     context = error.get("ctx", {})
     match error["type"]:
-        case "missing":
+        case "missing" | "union_tag_not_found":
             return " is missing"
         case "extra_forbidden":
             return f" is not a key we know{_nearest(str(loc[-1]), _known_keys(model))}"
-        case "union_tag_not_found":
-            return f".{context['discriminator'].strip(chr(39))} is missing"
         case "union_tag_invalid":
             kinds = context["expected_tags"].replace("'", "").split(", ")
             near = _nearest(str(context["tag"]), set(kinds))
-            return f": '{context['tag']}' is no kind we know ({', '.join(kinds)}){near}"
+            return f": '{context['tag']}' is not one of {', '.join(kinds)}{near}"
         case "string_pattern_mismatch" if "a-z0-9" in context["pattern"]:
             return (
                 ": use lower-case letters, digits and single hyphens"
@@ -75,6 +87,12 @@ def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> s
             )
         case "string_pattern_mismatch":
             return f": there is no '{context['pattern']}' in it"
+        case "too_long":
+            return f": at most {context['max_length']} are allowed, not {context['actual_length']}"
+        case "too_short":
+            return f": at least {context['min_length']} are wanted, not {context['actual_length']}"
+        case "greater_than":
+            return f": must be more than {context['gt']}, not {error['input']}"
         case kind if kind in _WANTED:
             return f": {_WANTED[kind]} is wanted here, not {_as_written(source, loc, error)}"
         case _:

@@ -16,7 +16,7 @@ from markupsafe import Markup
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .model.course import Course, Day
+    from .model.course import Course, Day, Handwritten
     from .model.questions import Choice, Multi, Output
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -47,7 +47,7 @@ def pages(course: Course) -> Iterator[Page]:
     for name in ("progress.md", "log.md", "graduation.md", "after.md"):
         yield render(name)
     for page in course.pages:
-        yield Page(page.page, page.data)
+        yield Page(page.page, _with_source(page) if page.page.endswith(".md") else page.data)
     yield Page("assets/course.json", _json(course))
 
 
@@ -116,6 +116,14 @@ def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> 
     for exercise in day.exercises:
         page = day.exercise_page(exercise.id)
         yield render("exercise.md", page, day=day, exercise=exercise, **given)
+
+
+def _with_source(page: Handwritten) -> bytes:
+    """A hand-written page with its own path in its front matter, for the link that edits it."""
+    line = f"source: {_quoted(page.source)}\n".encode()
+    if page.data.startswith(b"---\n"):
+        return page.data.replace(b"---\n", b"---\n" + line, 1)
+    return b"---\n" + line + b"---\n\n" + page.data
 
 
 def literal(value: object) -> Markup:

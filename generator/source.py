@@ -93,6 +93,7 @@ class _Reader:
 
     def __init__(self, path: Path, text: str) -> None:
         self._path = path
+        self._text = text
         self._loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
         self._event: yaml.Event
 
@@ -109,9 +110,7 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             raise self._broken(error) from None
         except yaml.reader.ReaderError as error:
-            raise CurriculumError(
-                [Problem(self._path, 1, 1, f"a character that YAML forbids: {error.reason}")]
-            ) from None
+            raise self._forbidden(error) from None
         finally:
             self._loader.dispose()
         return root
@@ -126,6 +125,8 @@ class _Reader:
             raise self._wrong(f"nested more than {MAX_DEPTH} levels deep")
         if isinstance(event, yaml.AliasEvent):
             raise self._wrong(f"the alias '*{event.anchor}' is not allowed; write the value again")
+        if isinstance(event, yaml.CollectionStartEvent) and event.tag:
+            raise self._wrong(f"the tag '{event.tag}' is not allowed here")
         if isinstance(event, yaml.ScalarEvent):
             node.data, node.spelt = self._scalar(event), event.value
         elif isinstance(event, yaml.MappingStartEvent):
@@ -163,6 +164,13 @@ class _Reader:
 
     def _wrong(self, message: str) -> CurriculumError:
         return CurriculumError([Problem(self._path, *_place(self._event), message)])
+
+    def _forbidden(self, error: yaml.reader.ReaderError) -> CurriculumError:
+        """YAML's parser counts bytes here and says nothing of lines."""
+        before = self._text.encode()[: error.position].decode(errors="ignore")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        told = f"a character that YAML forbids: {error.reason}"
+        return CurriculumError([Problem(self._path, line, column, told)])
 
     def _broken(self, error: yaml.MarkedYAMLError) -> CurriculumError:
         mark = error.problem_mark or error.context_mark

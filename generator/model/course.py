@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from ..fences import Block, parts
 from .days import READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
 
 if TYPE_CHECKING:
     from .days import DayPlan, QuizPlan
+    from .lesson import Lesson
     from .programme import Programme
     from .questions import Question
     from .schedule import WeekPlan
@@ -27,26 +26,6 @@ class Quiz:
     plan: QuizPlan
     source: str
     questions: tuple[Question, ...] = ()
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """The reading of a day: Markdown, and the ids of the sections that questions point to."""
-
-    source: str
-    text: str
-    sections: frozenset[str] = frozenset()
-
-    @cached_property
-    def minutes(self) -> float:
-        """How long it takes: 200 words a minute, 10 s a line of code, a minute an example."""
-        total = 0.0
-        for part in parts(self.text):
-            if not isinstance(part, Block):
-                total += len(part[1].split()) / 200
-            elif part.language != "output":
-                total += part.text.count("\n") / 6 + (part.language == "python")
-        return total
 
 
 @dataclass(frozen=True)
@@ -129,6 +108,19 @@ class Day:
     def exercise_page(self, exercise: str) -> str:
         """The page of one of the day's exercises."""
         return f"days/{self.id}/exercises/{exercise}.md"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A box and the day that it is on."""
+
+    day: Day
+    box: Box
+
+    @property
+    def key(self) -> str:
+        """The fact that it is ticked."""
+        return self.day.tick(self.box.id)
 
 
 @dataclass(frozen=True)
@@ -231,18 +223,15 @@ class Course:
         """The day whose quiz is the final exam."""
         return next(d for d in self.days if d.id == self.programme.graduation.final_exam.day)
 
-    @property
-    def deployed(self) -> str:
-        """The fact that the final project is deployed."""
-        return f"tick/{self.programme.graduation.deployment.box}"
+    @cached_property
+    def deployed(self) -> Step:
+        """The box that says that the final project is deployed."""
+        name, _, box_id = self.programme.graduation.deployment.box.partition("/")
+        day = next(day for day in self.days if day.id == name)
+        return Step(day, next(box for box in day.boxes if box.id == box_id))
 
     @cached_property
     def quizzes(self) -> tuple[Day, ...]:
         """The days that have a quiz, the final exam's left out."""
         exam = self.programme.graduation.final_exam.day
         return tuple(day for day in self.days if day.quiz and day.id != exam)
-
-
-def sections_of(markdown: str) -> frozenset[str]:
-    """The ids that an author gave to the headings of a lesson: `## Names {#names}`."""
-    return frozenset(re.findall(r"^#{2,4} .*\{ *#([a-z0-9-]+)[^}]*\} *$", markdown, re.M))

@@ -8,7 +8,8 @@ import { record } from './store.js';
  *
  *     <study-count keys="day/variables day/functions">2 days</study-count>    ->  1/2 days
  *
- * With `need`, the attribute `met` tells the style sheet whether that many are there.
+ * With `need`, the attribute `met` tells the style sheet whether that many are there; `--share` says how
+ * large a part of all they are.
  */
 class StudyCount extends RecordElement {
   #unit = this.textContent?.replace(/^\d+ /, '') ?? '';
@@ -19,6 +20,7 @@ class StudyCount extends RecordElement {
     const need = Number(this.getAttribute('need') ?? groups.length);
     this.textContent = `${have}/${groups.length} ${this.#unit}`;
     this.toggleAttribute('met', have >= need);
+    this.style.setProperty('--share', String(have / groups.length));
   }
 }
 

@@ -1,0 +1,2 @@
+def swap(a, b):
+    return b, a
