@@ -27,7 +27,7 @@ _LOCAL = {"127.0.0.1", "::1", "localhost"}
 def main() -> None:
     """Run what standard input asks for."""
     asked = json.load(sys.stdin)
-    sys.path[0] = ""  # the folder that we run in, where a lesson's files are, and not this file's own
+    sys.path[0] = ""  # the folder that we run in, where a lesson's files are, and not our own
     sys.addaudithook(_loopback_only if asked["loopback"] else _no_network)
     module = _fresh_main()
     results = []

@@ -18,7 +18,7 @@ import { site } from './store.js';
 class StudySearch extends HTMLElement {
   /** @type {Promise<Pagefind> | undefined} */
   #pagefind;
-  #input = h('input', { type: 'search', placeholder: 'Search the course', ariaLabel: 'Search the course', autocomplete: 'off' });
+  #input = h('input', { type: 'text', enterKeyHint: 'search', placeholder: 'Search the course', ariaLabel: 'Search the course', autocomplete: 'off' });
   #said = h('p', { role: 'status' });
   #hits = h('ol');
   #dialog = h('dialog', { className: 'study-search md-typeset', ariaLabel: 'Search' }, this.#form(), this.#said, this.#hits);

@@ -1,0 +1,80 @@
+"""Pages in a real browser, that fail their test when the page complains."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from tests.browser.find import ARGUMENTS, chromium, firefox
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session", params=["chromium", "firefox"])
+def browser(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator[Browser]:
+    """Every test that asks for it runs in Chromium, and in Firefox ESR where that is installed."""
+    if request.param == "chromium":
+        launched = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+    elif path := firefox():
+        launched = playwright.firefox.launch(executable_path=path, channel="moz-firefox")
+    else:
+        pytest.skip("no Firefox ESR on this machine")
+    yield launched
+    launched.close()
+
+
+@pytest.fixture(scope="session")
+def chrome(playwright: Playwright) -> Iterator[Browser]:
+    """Chromium alone, for what does not differ between browsers."""
+    launched = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+    yield launched
+    launched.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A new learner's browser, on a phone."""
+    opened = browser.new_context(viewport={"width": 390, "height": 800})
+    opened.set_default_timeout(10_000)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def complaints() -> Iterator[list[str]]:
+    """What pages complained of; anything left in it at the end fails the test."""
+    heard: list[str] = []
+    yield heard
+    assert heard == []
+
+
+@pytest.fixture
+def tab(context: BrowserContext, complaints: list[str]) -> Callable[[], Page]:
+    """Opens one more tab of the same learner."""
+
+    def another() -> Page:
+        page = context.new_page()
+        listen(page, complaints)
+        return page
+
+    return another
+
+
+@pytest.fixture
+def page(tab: Callable[[], Page]) -> Page:
+    return tab()
+
+
+def listen(page: Page, complaints: list[str]) -> None:
+    """Collect errors of the console and of scripts."""
+    page.on(
+        "console",
+        lambda said: complaints.append(said.text) if said.type == "error" else None,
+    )
+    page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -1,0 +1,159 @@
+"""Home, days, the log and the search, as a learner uses them."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.sites import Site
+
+
+def test_home_greets_a_newcomer_and_knows_who_returns(page: Page, small: Site) -> None:
+    page.goto(small.address)
+    page.get_by_role("link", name="Start with day 1").click()
+    page.get_by_label("Tie a name to an object").check()
+    page.get_by_role("banner").get_by_role("link", name="Small Course").click()
+
+    today = page.locator("study-today")
+    expect(today).to_contain_text("Welcome back. 0 of 6 days completed.")
+    expect(today).to_contain_text("Day 1: Names, __init__ & *stars*")
+    expect(today.locator("li")).to_have_text(
+        [
+            "Reading: Part 1, Section 1.1",
+            "Use _underscores_, <tags> & `ticks`",
+            "Converter (C ↔ F)",
+            "Quiz",
+        ]
+    )
+    today.get_by_role("link", name="Go on").click()
+    expect(page.get_by_text("Day 1 of 6")).to_be_visible()
+
+
+def test_a_complete_day_counts_wherever_it_is_named(page: Page, small: Site) -> None:
+    page.goto(small.address + "days/names/")
+    expect(page.locator("study-day")).to_contain_text("4 of 4 boxes are still open")
+    for box in page.locator("study-task input").all():
+        box.check()
+    expect(page.locator("study-day")).to_contain_text("Everything is ticked. Complete the day?")
+    page.get_by_role("button", name="Complete this day").click()
+    expect(page.locator("study-day")).to_contain_text(re.compile(r"Completed on \d+ \w+ \d{4}\."))
+
+    page.goto(small.address + "weeks/first/")
+    expect(page.locator("study-count").first).to_have_text("1/3 days")
+    expect(page.locator("study-mark").first).to_have_text("Completed:")
+    page.goto(small.address + "progress/")
+    expect(page.locator(".study-checklist study-count").first).to_have_text("1/3 days")
+    page.goto(small.address + "graduation/")
+    expect(page.locator(".study-rules study-count").first).to_have_text("1/6 days")
+    page.goto(small.address)
+    expect(page.locator("study-today")).to_contain_text("Day 2: Loops")
+
+    page.goto(small.address + "days/names/")
+    page.get_by_role("button", name="Not complete after all").click()
+    expect(page.locator("study-day")).to_contain_text("Complete the day?")
+
+
+def test_all_days_complete(page: Page, small: Site) -> None:
+    for day in ["names", "loops", "review", "shop", "shop-finish", "rest"]:
+        page.goto(small.address + f"days/{day}/")
+        page.get_by_role("button", name="Complete this day").click()
+    page.goto(small.address)
+
+    expect(page.locator("study-today")).to_contain_text("All 6 days are complete.")
+
+
+def test_an_optional_box_is_not_needed_for_the_project(page: Page, small: Site) -> None:
+    page.goto(small.address + "days/shop/")
+    page.get_by_label("Cart").check()
+    page.goto(small.address + "days/shop-finish/")
+    page.get_by_label("Deploy to production").check()
+    page.goto(small.address + "graduation/")
+
+    expect(page.locator(".study-rules study-count").nth(1)).to_have_text("1/1 projects")
+    expect(page.locator(".study-rules study-mark")).to_have_attribute("done", "")
+
+
+def test_the_log_is_written_changed_deleted_and_undone(page: Page, small: Site) -> None:
+    page.goto(small.address + "days/names/")
+    expect(page.get_by_label("Topics Covered")).to_have_value("Names, __init__ & *stars*")
+    page.get_by_label("Time Spent (hours)").fill("2.5")
+    page.get_by_label("Notes").fill("<b>Labels</b>, not boxes")
+    page.get_by_role("button", name="Save entry").click()
+    page.reload()
+    row = page.locator("study-log tbody tr")
+    expect(row).to_contain_text("<b>Labels</b>, not boxes")
+
+    page.goto(small.address + "log/")
+    expect(row).to_contain_text("2.5")
+    row.get_by_role("button", name="Edit").click()
+    page.get_by_label("Date").fill("2026-02-28")
+    page.get_by_label("Quiz Score (%)").fill("90")
+    page.get_by_role("button", name="Save changes").click()
+    expect(row).to_have_count(1)
+    expect(row).to_contain_text("28 Feb 2026")
+    expect(row).to_contain_text("90")
+
+    row.get_by_role("button", name="Delete").click()
+    expect(row).to_have_count(0)
+    page.get_by_role("button", name="Undo").press("Enter")
+    page.reload()
+    expect(row).to_contain_text("28 Feb 2026")
+
+
+def test_the_log_has_the_newest_first_and_refuses_half_an_entry(page: Page, small: Site) -> None:
+    page.goto(small.address + "log/")
+    page.get_by_role("button", name="Save entry").click()
+    expect(page.locator("tbody tr")).to_have_count(0)
+    for date in ["2026-01-02", "2026-03-04", "2026-02-03"]:
+        page.get_by_label("Date").fill(date)
+        page.get_by_label("Topics Covered").fill(f"Of {date}")
+        page.get_by_role("button", name="Save entry").click()
+
+    expect(page.locator("tbody td:nth-child(2)")).to_have_text(
+        ["Of 2026-03-04", "Of 2026-02-03", "Of 2026-01-02"]
+    )
+
+
+def test_the_search_finds_a_topic_and_is_fetched_when_it_is_opened(page: Page, small: Site) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(small.address + "days/names/")
+    expect(page.locator("study-search:defined")).to_be_attached()
+    assert not [url for url in asked if "pagefind" in url]
+
+    page.keyboard.press("/")
+    page.keyboard.type("label")
+    hit = page.locator(".study-search li a").first
+    expect(hit).to_contain_text("Names")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.get_by_role("button", name="Search").click()
+    page.get_by_label("Search the course").fill("loops")
+    page.get_by_role("link", name="Day 2: Loops").first.click()
+    expect(page).to_have_url(re.compile(r"/days/loops/"))
+
+
+def test_the_search_does_not_tell_the_answers(page: Page, small: Site) -> None:
+    page.goto(small.address)
+    expect(page.locator("study-search:defined")).to_be_attached()
+    page.keyboard.press("/")
+    page.keyboard.type("mean of values")
+
+    expect(page.locator(".study-search [role=status]")).to_have_text(re.compile("page"))
+    assert "quiz" not in page.locator(".study-search").inner_html()
+
+
+def test_any_day_is_two_clicks_away(page: Page, small: Site) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(small.address + "days/names/")
+    page.get_by_label("Navigation", exact=True).get_by_role("link", name="Week 2").click()
+    page.get_by_label("Navigation", exact=True).get_by_role("link", name="4 · A Shop").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Final Project: A Shop")
+
+
+def test_a_page_that_is_not_there(page: Page, complaints: list[str], small: Site) -> None:
+    page.goto(small.address + "days/nowhere/")
+    page.get_by_role("link", name="All days").click()
+
+    expect(page.get_by_role("heading", name="Small Course")).to_be_visible()
+    complaints[:] = [said for said in complaints if "404" not in said]
