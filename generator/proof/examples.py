@@ -67,7 +67,7 @@ def _write(name: str, text: str) -> str:
 
 def _commands(block: Block) -> Iterator[Step]:
     """Each command of a console block with the lines below it."""
-    for found in re.finditer(r"^\$ (.*(?:\\\n.*)*)\n((?:(?!\$ ).*\n)*)", block.text, re.M):
+    for found in re.finditer(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", block.text, re.M):
         line = block.line + 1 + block.text[: found.start()].count("\n")
         if found[1].split(maxsplit=1)[0] in COMMANDS:
             yield Step(line, _shell(found[1]), found[2])

@@ -64,14 +64,14 @@ def choose(page: Page, here: str, value: str) -> None:
 def sort(page: Page, here: str, wanted: list[str]) -> None:
     """Bring the lines into the *wanted* order with their buttons, from the top down."""
     for place, line in enumerate(wanted):
-        while True:
+        for _ in wanted:
             lines = page.locator(f"{here} [data-line]")
-            now = [str(item.get_attribute("data-line")) for item in lines.all()]
-            if now[place] == line:
+            if lines.nth(place).get_attribute("data-line") == line:
                 break
             to(page, f"{here} [data-line='{line}'] .study-move:first-of-type")
             page.keyboard.press("Enter")
-            to(page, "body *", "Shift+Tab")
+    lines = page.locator(f"{here} [data-line]")
+    assert [item.get_attribute("data-line") for item in lines.all()] == wanted
 
 
 def sit(page: Page, wrong: tuple[str, ...] = ()) -> list[str]:
