@@ -174,7 +174,8 @@ class _Reader:
         elif not (self._root / name).exists():
             told = f"{name} is not written yet: {promised.questions} questions are promised"
             self.problems.append(plan.source.problem(("quiz",), told, warning=True))
-        return Quiz(promised, str(self._root / name), found.value.questions if found else ())
+        written = found.source if found else plan.source
+        return Quiz(promised, str(written.path), found.value.questions if found else ())
 
     def _lesson(self, day: str) -> Lesson | None:
         name = f"days/{day}/lesson.md"

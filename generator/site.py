@@ -56,8 +56,8 @@ def _build(site: Path, address: str | None) -> None:
 
 def _index(site: Path) -> None:
     """The search index, from the finished pages."""
-    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--root-selector", "article"]
-    done = subprocess.run([*command, "--quiet"], capture_output=True, text=True, check=False)  # noqa: S603
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         raise PublishError(f"Pagefind did not index the site:\n{done.stdout}{done.stderr}")
 

@@ -39,9 +39,7 @@ class Site:
 
     def text(self, path: str) -> str:
         """What a published page says, white space folded."""
-        reader = _Text()
-        reader.feed(self.html(path))
-        return " ".join("".join(reader.found).split())
+        return read(self.files / path / "index.html").text
 
 
 def working_copy(curriculum: Path, to: Path) -> Path:
@@ -98,10 +96,31 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-class _Text(HTMLParser):
+class Reading(HTMLParser):
+    """What a page says, and where its elements lead."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        """Tag and address."""
+        self._said: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """All text, white space folded; blocks do not run into each other."""
+        return " ".join("".join(self._said).split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.links += [(tag, value) for name, value in attrs if name in {"href", "src"} and value]
+        if tag in {"dd", "dt", "li", "p", "td", "th", "label"}:
+            self._said.append(" ")
 
     def handle_data(self, data: str) -> None:
-        self.found.append(data)
+        self._said.append(data)
+
+
+def read(file: Path) -> Reading:
+    """Read a published page."""
+    reading = Reading()
+    reading.feed(file.read_text(encoding="utf-8"))
+    return reading

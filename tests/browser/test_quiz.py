@@ -2,7 +2,7 @@
 
 import json
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.sites import Site
 
@@ -10,13 +10,17 @@ KINDS = ["which", "several", "prints", "blank", "sort", "wrong", "design"]
 RIGHT = {"which": ["0"], "several": ["0", "1"], "prints": ["0"], "wrong": ["3"]}
 
 
-def to(page: Page, selector: str, key: str = "Tab") -> None:
-    """Press *key* until what has the focus matches."""
+def to(page: Page, selector: str, key: str = "") -> None:
+    """Press *key*, or Tab in the right direction, until what has the focus matches."""
     for _ in range(80):
         if page.evaluate("s => document.activeElement?.matches(s) ?? false", selector):
             return
-        page.keyboard.press(key)
+        page.keyboard.press(key or ("Shift+Tab" if page.evaluate(BEHIND, selector) else "Tab"))
     raise AssertionError(f"the keyboard does not reach {selector}")
+
+
+BEHIND = """(selector) => document.activeElement.compareDocumentPosition(
+    document.querySelector(selector)) === Node.DOCUMENT_POSITION_PRECEDING"""
 
 
 def asked(page: Page) -> str:
@@ -188,13 +192,11 @@ def test_spelling_does_not_matter_in_a_blank(page: Page, small: Site) -> None:
     expect(blank.locator(".study-verdict")).to_have_text("Right.")
 
 
-def test_without_javascript_the_answers_are_folded(page: Page, small: Site) -> None:
-    browser = page.context.browser
-    assert browser
-    with browser.new_context(java_script_enabled=False) as plain:
-        still = plain.new_page()
-        still.goto(small.address + "days/names/quiz/")
-        expect(still.locator("study-question")).to_have_count(7)
-        expect(still.locator(".study-answer").first).not_to_have_attribute("open", "")
-        still.locator("#q-which summary").click()
-        expect(still.locator("#q-which .study-answer")).to_contain_text("A label on an object")
+def test_without_javascript_the_answers_are_folded(chrome: Browser, small: Site) -> None:
+    with chrome.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(small.address + "days/names/quiz/")
+        expect(page.locator("study-question")).to_have_count(7)
+        expect(page.locator(".study-answer").first).not_to_have_attribute("open", "")
+        page.locator("#q-which summary").click()
+        expect(page.locator("#q-which .study-answer")).to_contain_text("A label on an object")

@@ -8,6 +8,8 @@ function wake() {
   for (const { localName } of document.querySelectorAll(':not(:defined)')) {
     if (/^study-[a-z]+$/.test(localName)) import(`./${localName}.js`);
   }
+  // Material makes every code block's copy button a landmark of its own; dozens of them help nobody.
+  for (const nav of document.querySelectorAll('.md-code__nav')) nav.role = 'none';
 }
 
 /** @type {{document$?: {subscribe: (next: () => void) => void}}} */

@@ -60,6 +60,7 @@ class StudySearch extends HTMLElement {
     const query = this.#input.value.trim();
     if (!query) return this.#show('', []);
     try {
+      /** @type {Pagefind} */
       const pagefind = await (this.#pagefind ??= this.#load());
       const found = await pagefind.debouncedSearch(query, {}, 150);
       if (!found) return; // a later keystroke has asked again

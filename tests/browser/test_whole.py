@@ -1,0 +1,164 @@
+"""Every page of the whole course: accessible, quiet, light, and inside its own origin."""
+
+import gzip
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.conftest import listen
+from tests.sites import BASE, REPOSITORY, Site
+
+AXE = REPOSITORY / "node_modules/axe-core/axe.min.js"
+KINDS = {
+    "home": "",
+    "week": "weeks/fundamentals/",
+    "day": "days/variables/",
+    "project": "days/final-project/",
+    "lesson": "days/variables/lesson/",
+    "quiz": "days/variables/quiz/",
+    "open-quiz": "days/system-design/quiz/",
+    "progress": "progress/",
+    "log": "log/",
+    "graduation": "graduation/",
+    "after": "after/",
+    "how": "how-it-works/",
+    "none": "404.html",
+}
+RECORD = {
+    "tick/variables/types": True,
+    "day/variables": "2026-11-02",
+    "attempt/variables/a": {
+        "date": "2026-11-02",
+        "kind": "full",
+        "asked": ["a", "b"],
+        "missed": ["b"],
+        "right": 1,
+    },
+    "log/a": {"day": "variables", "date": "2026-11-02", "topics": "Names", "hours": 2.5},
+}
+
+
+@pytest.fixture
+def opened(chrome: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Opens a browser of a given width and colour scheme, with a learner's record in it."""
+    contexts = []
+
+    def another(width: int, scheme: str) -> BrowserContext:
+        context = chrome.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme="dark" if scheme == "dark" else "light",
+            reduced_motion="reduce",
+        )
+        facts = {f"study:{BASE}:{key}": {"v": value, "t": 1} for key, value in RECORD.items()}
+        context.add_init_script(
+            f"for (const [key, fact] of Object.entries({json.dumps(facts)}))"
+            " localStorage.setItem(key, JSON.stringify(fact));"
+        )
+        contexts.append(context)
+        return context
+
+    yield another
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(
+    width: int, scheme: str, opened: Callable[..., BrowserContext], full: Site
+) -> None:
+    page = opened(width, scheme).new_page()
+    found = {}
+    for kind, path in KINDS.items():
+        page.goto(full.address + path)
+        settle(page)
+        if kind == "quiz":
+            page.get_by_role("button", name="All on one page").click()
+            page.evaluate(
+                "document.querySelectorAll('study-question:has(fieldset)').forEach(question =>"
+                " question.restore([], 0))"
+            )
+        found[kind] = violations(page)
+    page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    found["search"] = violations(page)
+
+    assert {kind: faults for kind, faults in found.items() if faults} == {}
+
+
+def settle(page: Page) -> None:
+    """Wait until our elements have come alive."""
+    asleep = page.locator(":is(study-task, study-log, study-quiz, study-count):not(:defined)")
+    expect(asleep).to_have_count(0)
+    page.wait_for_load_state("networkidle")
+
+
+def violations(page: Page) -> list[str]:
+    """What axe has to say, in a line each."""
+    page.add_script_tag(path=AXE) if not page.evaluate("'axe' in window") else None
+    result = page.evaluate("axe.run({ resultTypes: ['violations'] })")
+    return [
+        f"{fault['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
+        for fault in result["violations"]
+        for node in fault["nodes"]
+    ]
+
+
+def test_every_page_is_quiet_and_narrow_and_at_home(
+    opened: Callable[..., BrowserContext], full: Site
+) -> None:
+    context = opened(360, "light")
+    page = context.new_page()
+    complaints: list[str] = []
+    listen(page, complaints)
+    asked: list[str] = []
+    heard(page, asked)
+    wide = []
+    for file in sorted(full.files.rglob("index.html")):
+        path = file.parent.relative_to(full.files).as_posix()
+        page.goto(full.address + ("" if path == "." else path + "/"))
+        if page.evaluate("document.documentElement.scrollWidth") > 360:
+            wide.append(path)
+
+    assert complaints == []
+    assert [url for url in asked if not url.startswith((full.address, "data:", "blob:"))] == []
+    assert wide == []
+
+
+def test_a_cold_load_is_light(opened: Callable[..., BrowserContext], full: Site) -> None:
+    lessons = full.files.glob("days/*/lesson/index.html")
+    largest = max(lessons, key=lambda file: file.stat().st_size)
+    for path in ("days/variables/", f"days/{largest.parent.parent.name}/lesson/"):
+        page = opened(390, "light").new_page()
+        asked: list[str] = []
+        heard(page, asked)
+        page.goto(full.address + path)
+        settle(page)
+        sizes = {url: weight(full, url) for url in asked if url.startswith("http")}
+        ours = {Path(url).suffix: 0 for url in sizes}
+        for url, size in sizes.items():
+            if "/assets/study/" in url:
+                ours[Path(url).suffix] += size
+
+        told = f"{path}: {sum(sizes.values())} {json.dumps(sizes, indent=1)}"
+        assert sum(sizes.values()) < 100_000, told
+        assert ours[".js"] < 12_000, told
+        assert ours[".css"] < 6_000, told
+        assert not [url for url in sizes if re.search("pagefind|search_index", url)]
+
+
+def heard(page: Page, asked: list[str]) -> None:
+    """Collect the address of every request."""
+    page.on("request", lambda request: asked.append(request.url))
+
+
+def weight(site: Site, url: str) -> int:
+    """Bytes of a file as a Pages host sends it, compressed."""
+    path = urlsplit(url).path.removeprefix(BASE)
+    file = site.files / path / "index.html" if path.endswith("/") or not path else site.files / path
+    return len(gzip.compress(file.read_bytes(), 6))
