@@ -26,21 +26,21 @@ def prove(
 ) -> tuple[int, list[Problem]]:
     """How many questions were run, and everything stated that is not what happened."""
     asked = [
-        (bank.source, ("questions", q), question, programs)
+        (bank.source, ("questions", q), question, wanted)
         for bank in banks
         for q, question in enumerate(bank.value.questions)
-        if (programs := tuple(_programs(question)))
+        if (wanted := tuple(programs(question)))
     ]
-    results = run_all([p for *_, programs in asked for p in programs], memory, told)
+    results = run_all([p for *_, wanted in asked for p in wanted], memory, told)
     problems = [
         problem
-        for source, loc, question, programs in asked
-        for problem in _compare(source, loc, question, [results[p] for p in programs])
+        for source, loc, question, wanted in asked
+        for problem in _compare(source, loc, question, [results[p] for p in wanted])
     ]
     return len(asked), problems
 
 
-def _programs(question: Question) -> Iterator[Program]:
+def programs(question: Question) -> Iterator[Program]:
     """What has to be run to know whether the question's key is right."""
     match question:
         case Output() if question.language == "python":

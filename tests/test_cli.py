@@ -1,0 +1,140 @@
+"""The command line as an author meets it."""
+
+import http.client
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.curricula import BAD, SMALL, overlaid
+from tests.sites import REPOSITORY, Site, run, working_copy
+
+
+def test_help_says_what_each_command_does() -> None:
+    help_text = run(REPOSITORY, "--help").stdout
+
+    for command in ("check", "verify", "build", "serve"):
+        assert command in help_text
+    assert "follow your edits" in help_text
+
+
+def test_check_only_reads(tmp_path: Path) -> None:
+    working_copy(SMALL, tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    done = run(tmp_path, "check")
+
+    assert done.returncode == 0
+    assert done.stdout == "2 weeks, 6 days: no mistakes.\n"
+    assert "warning: days/loops/quiz.yml is not written yet" in done.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_mistake_ends_with_1_and_leaves_everything_as_it_was(own: Site) -> None:
+    before = {path: path.read_bytes() for path in own.folder.rglob("*") if path.is_file()}
+    day = own.folder / "curriculum/days/names/day.yml"
+    day.write_text(day.read_text().replace("kind: study", "kind: studdy"))
+    done = run(own.folder, "build")
+
+    assert done.returncode == 1
+    assert "days/names/day.yml:1:1: kind: 'studdy' is not one of" in done.stderr
+    assert "Traceback" not in done.stderr
+    after = {path: path.read_bytes() for path in own.folder.rglob("*") if path.is_file()}
+    assert {path for path in after if after[path] != before.get(path)} == {day}
+    assert sorted(after) == sorted(before)
+
+
+def test_a_broken_template_leaves_the_last_good_site(own: Site) -> None:
+    (own.folder / "docs_overrides/page.html").write_text('{% extends "base.html" %}{% block %}')
+    done = run(own.folder, "build")
+
+    assert done.returncode == 1
+    assert "docs_overrides/page.html:1:" in done.stderr
+    assert (own.files / "index.html").is_file()
+    assert [path.name for path in own.folder.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_every_bad_curriculum_ends_with_1(tmp_path: Path) -> None:
+    for folder in BAD[:3]:
+        overlaid(folder, tmp_path / folder.name / "curriculum")
+        assert run(tmp_path / folder.name, "check").returncode == 1
+
+
+def test_outside_a_course_it_says_where_to_go(tmp_path: Path) -> None:
+    done = run(tmp_path, "check")
+
+    assert done.returncode == 1
+    assert done.stderr == "There is no folder curriculum/ here; run this at the top.\n"
+
+
+def test_a_second_build_changes_no_page(own: Site) -> None:
+    done = run(own.folder, "build", SITE_URL=own.address)
+
+    assert "0 files changed" in done.stdout
+
+
+def test_verify_proves_the_small_curriculum(tmp_path: Path) -> None:
+    working_copy(SMALL, tmp_path)
+    done = run(tmp_path, "verify")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("4 questions and 1 examples")
+
+
+def test_serve_follows_edits_and_outlives_mistakes(tmp_path: Path) -> None:
+    working_copy(SMALL, tmp_path)
+    day = tmp_path / "curriculum/days/names/day.yml"
+    good = day.read_text()
+    serving = subprocess.Popen(
+        [sys.executable, "-m", "generator", "serve", "--port", "0"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert serving.stderr
+        address = ""
+        while not address:
+            found = re.search(r"http://127\.0\.0\.1:\d+/", serving.stderr.readline())
+            address = found[0] if found else ""
+        until(lambda: "Tie a name to an object" in fetch(address + "days/names/"))
+        day.write_text(good.replace("Tie a name to an object", "Tie a knot"))
+        until(lambda: "Tie a knot" in fetch(address + "days/names/"))
+
+        day.write_text(good.replace("kind: study", "kind: studdy"))
+        while "is not one of study" not in serving.stderr.readline():
+            pass
+        assert "Tie a knot" in fetch(address + "days/names/")
+
+        day.write_text(good)
+        until(lambda: "Tie a name to an object" in fetch(address + "days/names/"))
+
+        page = tmp_path / "docs_overrides/not-found.html"
+        page.write_text(page.read_text().replace("There is no page here", "Nothing here"))
+        until(lambda: "Nothing here" in fetch(address + "nowhere/"))
+    finally:
+        serving.send_signal(signal.SIGINT)
+        serving.wait(timeout=20)
+
+
+def fetch(address: str) -> str:
+    """A page of the preview, an error page included."""
+    host = address.split("/")[2]
+    connection = http.client.HTTPConnection(host, timeout=20)
+    try:
+        connection.request("GET", "/" + address.split("/", 3)[3])
+        return connection.getresponse().read().decode()
+    except ConnectionRefusedError:
+        return ""  # it says its address a moment before it listens
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Wait, at the most a minute, until something holds."""
+    end = time.monotonic() + 60
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.2)

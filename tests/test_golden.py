@@ -1,0 +1,36 @@
+"""The small curriculum's pages, byte for byte; UPDATE_GOLDEN=1 writes them anew, to be read."""
+
+import os
+from pathlib import Path
+
+from generator.curriculum import read_curriculum
+from generator.pages import navigation, pages
+from generator.write import write, write_file
+from tests.curricula import SMALL
+from tests.sites import REPOSITORY
+
+GOLDEN = REPOSITORY / "tests/golden/small"
+
+
+def test_the_pages_are_as_they_were() -> None:
+    course = read_curriculum(SMALL.relative_to(Path.cwd())).course
+    made = {page.uri: page.data for page in pages(course)}
+    made["nav.yml"] = navigation(course)
+    if "UPDATE_GOLDEN" in os.environ:
+        write(pages(course), GOLDEN)
+        write_file(GOLDEN / "nav.yml", made["nav.yml"])
+
+    kept = {
+        path.relative_to(GOLDEN).as_posix(): path.read_bytes()
+        for path in GOLDEN.rglob("*")
+        if path.is_file()
+    }
+    assert sorted(made) == sorted(kept)
+    for uri, data in made.items():
+        assert data.decode() == kept[uri].decode(), uri
+
+
+def test_the_same_curriculum_gives_the_same_bytes() -> None:
+    one, other = (list(pages(read_curriculum(SMALL).course)) for _ in range(2))
+
+    assert one == other
