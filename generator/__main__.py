@@ -9,8 +9,6 @@ from pathlib import Path
 from .curriculum import Curriculum, read_curriculum
 from .pages import TEMPLATES, navigation, pages
 from .problems import CurriculumError
-from .proof import examples, questions
-from .proof.programs import Memory
 from .write import write, write_file
 
 CURRICULUM = Path("curriculum")
@@ -83,6 +81,9 @@ def _check(_: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> None:
+    from .proof import examples, questions  # what only this command needs
+    from .proof.programs import Memory
+
     curriculum = read_curriculum(CURRICULUM)
     memory = Memory(CACHE / "proof.json")
     days = [d for d in curriculum.course.days if not options.days or d.id in options.days]
@@ -117,7 +118,7 @@ def _build(options: argparse.Namespace) -> None:
 
 def _render() -> int:
     course = _read().course
-    touched = write(pages(course), BUILD / "pages")
+    touched = write(pages(course, CACHE / "templates"), BUILD / "pages")
     return touched + write_file(BUILD / "nav.yml", navigation(course))
 
 

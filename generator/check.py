@@ -12,7 +12,7 @@ from .model.questions import Bug, Choice, Fill, Multi, Order, Output
 from .problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from .load import Loaded
@@ -58,7 +58,9 @@ def check_schedule(schedule: Loaded[Schedule], folders: list[str]) -> Iterator[P
             yield Problem(path, 1, 1, told)
 
 
-def check_day(day: Loaded[DayPlan], name: str, order: list[str]) -> Iterator[Problem]:
+def check_day(
+    day: Loaded[DayPlan], name: str, places: Mapping[str, tuple[int, str]]
+) -> Iterator[Problem]:
     """A day's ids differ from each other; the project it continues comes before it."""
     plan = day.value
     own = RESERVED if isinstance(plan, StudyDay) else frozenset()
@@ -71,9 +73,9 @@ def check_day(day: Loaded[DayPlan], name: str, order: list[str]) -> Iterator[Pro
             elif box.id in seen:
                 yield day.source.problem((key, b, "id"), f"the id '{box.id}' is here twice")
             seen.add(box.id)
-    if isinstance(plan, ProjectDay) and plan.continues and name in order:
-        before = order[: order.index(name)]
-        if plan.continues not in before:
+    if isinstance(plan, ProjectDay) and plan.continues and name in places:
+        begun = places.get(plan.continues)
+        if begun is None or begun >= places[name]:
             told = f"no day '{plan.continues}' comes before this one"
             yield day.source.problem(("continues",), told)
 
@@ -222,6 +224,8 @@ _ELSEWHERE = re.compile(r"^(https?|mailto):|^#")
 
 def links_in(path: Path, text: str) -> Iterator[Link]:
     """The links of a Markdown text to pages of this site; code is passed over."""
+    if "](" not in text and "]:" not in text:  # as in most questions
+        return
     for part in parts(text):
         if not isinstance(part, Block):
             line = _INLINE_CODE.sub(lambda code: " " * len(code[0]), part[1])

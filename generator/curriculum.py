@@ -128,7 +128,7 @@ class _Reader:
         bank = self._bank(f"days/{name}/quiz.yml") if has_quiz else None
         if not plan:
             return None
-        self.problems += check.check_day(plan, name, list(places))
+        self.problems += check.check_day(plan, name, places)
         if lesson:
             self.problems += check.check_minutes(plan, lesson)
         number, weekday = places.get(name, (0, ""))

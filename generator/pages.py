@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 if TYPE_CHECKING:
@@ -39,9 +39,12 @@ class Page:
     data: bytes
 
 
-def pages(course: Course) -> Iterator[Page]:
-    """Every file that the publisher reads, hand-written pages and pictures among them."""
-    render = _Renderer(course)
+def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
+    """Every file that the publisher reads, hand-written pages and pictures among them.
+
+    Compiled templates are kept in the folder *cache*, where there is one.
+    """
+    render = _Renderer(course, cache)
     yield render("index.md")
     for week in course.weeks:
         yield render("week.md", week.page, week=week)
@@ -82,10 +85,12 @@ def navigation(course: Course) -> bytes:
 class _Renderer:
     """The templates, and what every one of them is given."""
 
-    def __init__(self, course: Course) -> None:
-        self._course = course
+    def __init__(self, course: Course, cache: Path | None) -> None:
+        if cache:
+            cache.mkdir(parents=True, exist_ok=True)
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
+            bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
             undefined=StrictUndefined,  # a misspelt name is an error, not an empty string
             finalize=literal,  # words are shown as they stand, unless a filter says otherwise
             trim_blocks=True,
@@ -108,9 +113,8 @@ class _Renderer:
 
 
 def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> Iterator[Page]:
-    place = course.days.index(day)
-    before = course.days[place - 1] if place else None
-    after = course.days[place + 1] if place + 1 < len(course.days) else None
+    before = course.days[day.number - 2] if day.number > 1 else None
+    after = course.days[day.number] if day.number < len(course.days) else None
     yield render("day.md", day.page, day=day, before=before, after=after, **given)
     if day.lesson:
         yield render("lesson.md", day.lesson_page, day=day, lesson=day.lesson, **given)
@@ -133,7 +137,9 @@ def literal(value: object) -> Markup:
     """Any value as text in which no character means anything to Markdown or HTML."""
     if isinstance(value, Markup):
         return value
-    text = _SPECIAL.sub(lambda found: "".join(f"&#{ord(c)};" for c in found[0]), str(value))
+    text = str(value)
+    if not text.isalnum():
+        text = _SPECIAL.sub(lambda found: "".join(f"&#{ord(c)};" for c in found[0]), text)
     return Markup(text)  # noqa: S704 - escaped just now
 
 

@@ -21,13 +21,16 @@ WORKFLOWS = sorted((REPOSITORY / ".github/workflows").glob("*.yml"))
 )
 def test_they_fit_their_schema(schema: str, files: list[Path]) -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema]
-    done = subprocess.run([*command, *files], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command + [str(file) for file in files], capture_output=True, text=True, check=False
+    )
 
     assert done.returncode == 0, done.stdout
 
 
 def test_they_are_safe() -> None:
-    command = [Path(sys.executable).with_name("zizmor"), "--offline", REPOSITORY / ".github"]
+    zizmor = Path(sys.executable).with_name("zizmor")
+    command = [str(zizmor), "--offline", str(REPOSITORY / ".github")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout
