@@ -43,6 +43,7 @@ class StudyToday extends RecordElement {
     if (day.quiz && !record.entries(`attempt/${day.id}/`).length) left.push('Quiz');
     return [
       h('p', { className: 'study-where' }, `Welcome back. ${done} of ${this.#days.length} days completed.`),
+      h('progress', { value: done, max: this.#days.length, ariaLabel: 'Days completed' }),
       h('p', { className: 'study-topic' }, day.name),
       left.length
         ? h('ul', { className: 'study-left' }, ...left.map((text) => h('li', {}, text)))
