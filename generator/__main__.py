@@ -76,7 +76,12 @@ def _read() -> Curriculum:
 
 
 def _check(_: argparse.Namespace) -> None:
-    course = _read().course
+    from .lint import lint  # what only this command needs
+
+    curriculum = _read()
+    for finding in sorted(lint(curriculum.banks)):
+        print(finding, file=sys.stderr)
+    course = curriculum.course
     print(f"{len(course.weeks)} weeks, {len(course.days)} days: no mistakes.")
 
 
