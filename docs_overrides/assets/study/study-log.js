@@ -126,7 +126,11 @@ class StudyLog extends RecordElement {
     const head = [...labels, 'Change'].map((label) => h('th', { scope: 'col' }, label));
     const rows = entries.map(([id, entry]) => {
       const { date, topics, hours = '', problems = '', score = '', notes = '' } = entry;
-      const cells = [spoken(date), topics, hours, problems, score, notes].map((value) => h('td', {}, String(value)));
+      const cells = [spoken(date), topics, hours, problems, score, notes].map((value, n) => {
+        const cell = h('td', {}, String(value));
+        cell.dataset.label = labels[n]; // a phone shows a row as a card
+        return cell;
+      });
       const buttons = ['edit', 'delete'].map((act) => action(act, id, entry));
       return h('tr', {}, ...cells, h('td', { className: 'study-change' }, ...buttons));
     });
