@@ -31,7 +31,7 @@ LONGEST = 0.5
 _ALL_OR_NONE = re.compile(
     r"\bof the above\b|^(all|none|both|neither) of (these|them)(,|\W*$)", re.IGNORECASE
 )
-_UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|TBD|lorem ipsum|placeholder text|coming soon)\b", re.I)
+_UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|TBD|(?i:lorem ipsum|placeholder text|coming soon))\b")
 _WORD = re.compile(r"\w+")
 
 
