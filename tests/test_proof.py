@@ -82,7 +82,7 @@ def test_a_socket_is_refused(tmp_path: Path) -> None:
     programs = [Program((code,)), Program((local,), loopback=True), Program((asyncio,))]
     results = run_all(programs, memory, lambda *_: None)
 
-    assert [results[program][0].error for program in programs] == ["PermissionError"] * 2 + [None]
+    assert [results[program][0].error for program in programs] == ["PermissionError"] * 2 + [""]
 
 
 def test_a_second_run_runs_nothing(tmp_path: Path) -> None:

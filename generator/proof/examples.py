@@ -104,7 +104,7 @@ def prove(
 def agrees(step: Step, ran: Ran) -> bool:
     """Whether the block printed what the lesson says; the carets of a traceback do not count."""
     flags = doctest.ELLIPSIS
-    return doctest.OutputChecker().check_output(_plain(step.prints), _plain(ran.out), flags)
+    return doctest.OutputChecker().check_output(_plain(step.prints), _plain(ran.shown), flags)
 
 
 def _plain(text: str) -> str:
@@ -115,7 +115,7 @@ def _plain(text: str) -> str:
 def _told(step: Step, ran: Ran) -> str:
     printed, wanted = (
         "".join(f"\n    {line}" for line in text.rstrip().splitlines()) or " nothing"
-        for text in (ran.out, step.prints)
+        for text in (ran.shown, step.prints)
     )
     return f"the example prints{printed}\nand the lesson says{wanted}"
 
@@ -132,5 +132,5 @@ def regenerated(text: str, memory: Memory) -> str:
         step, result = by_line.get(block.line, (None, None))
         if step and result and after.language == "output" and not agrees(step, result):
             end = after.line + after.text.count("\n")
-            lines[after.line : end] = [result.out.rstrip() + "\n"]
+            lines[after.line : end] = [result.shown.rstrip() + "\n"]
     return "".join(lines)

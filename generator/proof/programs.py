@@ -43,10 +43,16 @@ class Program:
 
 @dataclass(frozen=True)
 class Ran:
-    """What a block printed, and the name of the exception that ended it."""
+    """What a block printed, and the name and traceback of the exception that ended it."""
 
     out: str
-    error: str | None = None
+    error: str = ""
+    trace: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What a terminal shows."""
+        return self.out + self.trace
 
 
 @dataclass
@@ -54,7 +60,7 @@ class Memory:
     """What programs did before, in a file that may be lost at any time."""
 
     path: Path
-    known: dict[str, list[list[str | None]]] = field(default_factory=dict)
+    known: dict[str, list[list[str]]] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -83,11 +89,10 @@ def run_all(
     new = [program for program, key in keys.items() if key not in memory.known]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for done, (program, ran) in enumerate(zip(new, pool.map(_run, new), strict=True), 1):
-            memory.known[keys[program]] = [[block.out, block.error] for block in ran]
+            memory.known[keys[program]] = [[block.out, block.error, block.trace] for block in ran]
             told(done, len(new))
     return {
-        program: tuple(Ran(str(out), error) for out, error in memory.known[key])
-        for program, key in keys.items()
+        program: tuple(Ran(*said) for said in memory.known[key]) for program, key in keys.items()
     }
 
 
@@ -113,7 +118,7 @@ def _run(program: Program) -> tuple[Ran, ...]:
             return (Ran("", "TimeoutError"),) * len(program.blocks)
     if done.returncode:
         return (Ran(done.stderr, "SystemExit"),) * len(program.blocks)
-    return tuple(Ran(ran["out"], ran["error"]) for ran in json.loads(done.stdout))
+    return tuple(Ran(**ran) for ran in json.loads(done.stdout))
 
 
 def _environment(home: str, seed: int) -> dict[str, str]:

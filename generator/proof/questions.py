@@ -71,10 +71,7 @@ def _compare(
 
 def said(ran: Ran) -> str:
     """What a learner is asked for: the output, and as its last line the exception's name."""
-    if not ran.error:
-        return ran.out.rstrip()
-    before = ran.out.partition("Traceback (most recent call last):")[0]
-    return f"{before}{ran.error}".rstrip()
+    return f"{ran.out}{ran.error}".rstrip()
 
 
 def _output(source: Source, loc: Loc, question: Output, said: list[str]) -> Iterator[Problem]:

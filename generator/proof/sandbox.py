@@ -1,8 +1,8 @@
 """Programs in, what they print out. Runs in an interpreter of its own, not inside the generator.
 
 Reads one JSON object, `{"blocks": [code, ...], "shared": bool, "loopback": bool}`, and writes a
-list with one `{"out": str, "error": str | null}` a block: everything printed to standard output
-and standard error, and the name of the exception that nobody caught. Shared blocks run one after
+list with one `{"out": str, "error": str, "trace": str}` a block: everything printed to standard
+output and standard error, and of an exception that nobody caught the name and the traceback. Shared blocks run one after
 the other in one namespace, as a lesson's examples do; others each in a namespace of its own.
 """
 
@@ -45,27 +45,26 @@ def _fresh_main() -> types.ModuleType:
     return module
 
 
-def _run(code: str, module: types.ModuleType, *, limit: bool) -> dict[str, str | None]:
+def _run(code: str, module: types.ModuleType, *, limit: bool) -> dict[str, str]:
     name = "example.py"
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
-    printed, error = io.StringIO(), None
+    printed, error, trace = io.StringIO(), "", ""
     with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
         try:
             with _deadline() if limit else contextlib.nullcontext():
                 exec(compile(code, name, "exec"), vars(module))  # noqa: S102 - our own examples
         except SystemExit as stop:
-            error = None if stop.code in (None, 0) else "SystemExit"
+            error = "" if stop.code in (None, 0) else "SystemExit"
         except BaseException as raised:
-            error = type(raised).__name__
-            _print_traceback(raised, printed)
-    return {"out": printed.getvalue(), "error": error}
+            error, trace = type(raised).__name__, _traceback(raised)
+    return {"out": printed.getvalue(), "error": error, "trace": trace}
 
 
-def _print_traceback(raised: BaseException, printed: io.StringIO) -> None:
+def _traceback(raised: BaseException) -> str:
     """As Python prints it, without the frame that is ours."""
     if raised.__traceback__:
         raised.__traceback__ = raised.__traceback__.tb_next
-    traceback.print_exception(raised, file=printed)
+    return "".join(traceback.format_exception(raised))
 
 
 @contextlib.contextmanager
