@@ -2,8 +2,9 @@
 
 Reads one JSON object, `{"blocks": [code, ...], "shared": bool, "loopback": bool}`, and writes a
 list with one `{"out": str, "error": str, "trace": str}` a block: everything printed to standard
-output and standard error, and of an exception that nobody caught the name and the traceback. Shared blocks run one after
-the other in one namespace, as a lesson's examples do; others each in a namespace of its own.
+output and standard error, and of an exception that nobody caught the name and the traceback.
+Shared blocks run one after the other in one namespace, as a lesson's examples do; others each in
+a namespace of its own.
 """
 
 import contextlib
