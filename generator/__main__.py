@@ -97,14 +97,18 @@ def _verify(options: argparse.Namespace) -> None:
         for path, text in lessons:
             path.write_text(examples.regenerated(text, memory), encoding="utf-8")
         return
+    from .proof import formats  # with parsers that a site is built without
+
     banks = [curriculum.banks[d.id] for d in days if d.id in curriculum.banks]
     asked, wrong = questions.prove(banks, memory, _progress)
     ran, differing = examples.prove(lessons, memory, _progress)
+    read, invalid = formats.problems(lessons, banks)
     if not options.days:
         memory.save()
-    if wrong or differing:
-        raise CurriculumError([*wrong, *differing])
+    if wrong or differing or invalid:
+        raise CurriculumError([*wrong, *differing, *invalid])
     print(f"{asked} questions and {ran} examples do what they say.")
+    print(f"{read} files and commands that are only shown are valid.")
 
 
 def _build(options: argparse.Namespace) -> None:

@@ -64,9 +64,7 @@ def _problem(source: Source, model: object, error: ErrorDetails) -> Problem:
     loc = _written(source, error["loc"])
     if error["type"] in {"union_tag_not_found", "union_tag_invalid"}:
         loc = (*loc, error["ctx"]["discriminator"].strip("'"))
-    return source.problem(
-        loc, f"{_dotted(loc) or 'the file'}{_sentence(source, loc, model, error)}"
-    )
+    return source.problem(loc, f"{dotted(loc) or 'the file'}{_sentence(source, loc, model, error)}")
 
 
 def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> str:
@@ -75,10 +73,10 @@ def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> s
         case "missing" | "union_tag_not_found":
             return " is missing"
         case "extra_forbidden":
-            return f" is not a key we know{_nearest(str(loc[-1]), _known_keys(model))}"
+            return f" is not a key we know{nearest(str(loc[-1]), _known_keys(model))}"
         case "union_tag_invalid":
             kinds = context["expected_tags"].replace("'", "").split(", ")
-            near = _nearest(str(context["tag"]), set(kinds))
+            near = nearest(str(context["tag"]), set(kinds))
             return f": '{context['tag']}' is not one of {', '.join(kinds)}{near}"
         case "string_pattern_mismatch" if "a-z0-9" in context["pattern"]:
             return (
@@ -127,12 +125,13 @@ def _written(source: Source, loc: tuple[Step, ...]) -> Loc:
     return tuple(kept)
 
 
-def _dotted(loc: Loc) -> str:
+def dotted(loc: Loc) -> str:
     """`('tasks', 2, 'id')` the way an author would say it: `tasks[2].id`."""
     return "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in loc).lstrip(".")
 
 
-def _nearest(word: str, known: set[str]) -> str:
+def nearest(word: str, known: set[str]) -> str:
+    """What to ask an author whose *word* is almost one of the known; nothing where none is near."""
     near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return f"; did you mean '{near[0]}'?" if near else ""
 

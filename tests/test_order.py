@@ -30,6 +30,8 @@ ORDER = [
     "proof.programs",
     "proof.questions",
     "proof.examples",
+    "proof.excerpts",
+    "proof.manifests",
     "proof.formats",
     "site",
     "__main__",

@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import doctest
 import re
-import subprocess
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..fences import Block, blocks
+from ..fences import blocks
 from ..problems import Problem
 from .programs import Program, Ran, run_all
 
@@ -29,8 +28,9 @@ if TYPE_CHECKING:
     from .programs import Memory
 
 COMMANDS = {"python", "pytest", "coverage", "ruff", "mypy", "black", "flake8", "git", "ls", "cat"}
-"""Commands that run here. The shell only reads the others."""
+"""Commands that run here. `formats.py` lets the shell read the others."""
 
+_COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", re.M)
 _CARETS = re.compile(r"^[ ~^]*[~^][ ~^]*$")
 
 
@@ -55,7 +55,9 @@ def steps(text: str) -> Iterator[Step]:
             printed = after.text if after and after.language == "output" else ""
             yield Step(block.line, block.text, printed)
         elif block.language == "console":
-            yield from _commands(block)
+            for line, command, printed in commands(block.text):
+                if runs(command):
+                    yield Step(block.line + 1 + line, _shell(command), printed)
 
 
 def _write(name: str, text: str) -> str:
@@ -65,14 +67,15 @@ def _write(name: str, text: str) -> str:
     )
 
 
-def _commands(block: Block) -> Iterator[Step]:
-    """Each command of a console block with the lines below it."""
-    for found in re.finditer(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", block.text, re.M):
-        line = block.line + 1 + block.text[: found.start()].count("\n")
-        if found[1].split(maxsplit=1)[0] in COMMANDS:
-            yield Step(line, _shell(found[1]), found[2])
-        else:
-            subprocess.run(["bash", "-n", "-c", found[1]], check=True)  # noqa: S603, S607
+def commands(session: str) -> Iterator[tuple[int, str, str]]:
+    """Each command of a console block: its line there, from zero, itself, and what it prints."""
+    for found in _COMMAND.finditer(session):
+        yield session[: found.start()].count("\n"), found[1], found[2]
+
+
+def runs(command: str) -> bool:
+    """Whether it is one that runs here."""
+    return command.split(maxsplit=1)[0] in COMMANDS
 
 
 def _shell(command: str) -> str:
