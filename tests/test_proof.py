@@ -176,6 +176,21 @@ def test_a_broken_example_is_told_with_lesson_and_line(
     assert any(problem.startswith(f"lesson.md:{line}:1: the example prints") for problem in found)
 
 
+def test_a_lesson_that_measures_time_gets_another_chance(tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    busy_once = f"""```python
+from pathlib import Path
+seen = Path({str(seen)!r})
+print("slow" if not seen.exists() else "fast")
+seen.touch()
+```
+```output
+fast
+```
+"""
+    assert told(busy_once, tmp_path) == []
+
+
 def test_outputs_are_regenerated(tmp_path: Path) -> None:
     broken = LESSON.replace("1.5\n", "stale\n")
 

@@ -31,6 +31,9 @@ COMMANDS = {"python", "pytest", "coverage", "ruff", "mypy", "black", "flake8", "
 """Commands that run here. `formats.py` lets the shell read the others."""
 
 _COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", re.M)
+AGAIN = 2
+"""How often a lesson that differs is run again, alone: some measure time, which others take."""
+
 _CARETS = re.compile(r"^[ ~^]*[~^][ ~^]*$")
 
 
@@ -90,18 +93,24 @@ def prove(
 ) -> tuple[int, list[Problem]]:
     """How many blocks were run, and each that does not print what its lesson says."""
     asked = [(path, tuple(steps(text))) for path, text in lessons]
-    programs = {
-        path: Program(tuple(step.code for step in found), shared=True, loopback=True, seconds=120)
-        for path, found in asked
-    }
-    results = run_all(programs.values(), memory, told)
-    problems = [
-        Problem(path, step.line, 1, _told(step, ran))
-        for path, found in asked
-        for step, ran in zip(found, results[programs[path]], strict=True)
-        if not agrees(step, ran)
-    ]
+    programs = [_program(found) for _, found in asked]
+    results = run_all(programs, memory, told)
+    problems = []
+    for (path, found), program in zip(asked, programs, strict=True):
+        ran = results[program]
+        for _ in range(AGAIN):
+            if all(map(agrees, found, ran)):
+                break
+            memory.forget(program)
+            ran = run_all([program], memory, told)[program]
+        pairs = zip(found, ran, strict=True)
+        problems += [Problem(path, s.line, 1, _told(s, r)) for s, r in pairs if not agrees(s, r)]
     return sum(len(found) for _, found in asked), problems
+
+
+def _program(found: tuple[Step, ...]) -> Program:
+    """A lesson as one program."""
+    return Program(tuple(step.code for step in found), shared=True, loopback=True, seconds=120)
 
 
 def agrees(step: Step, ran: Ran) -> bool:
@@ -127,7 +136,7 @@ def regenerated(text: str, memory: Memory) -> str:
     """The lesson with what its `python` blocks print now in their `output` blocks."""
     found = blocks(text)
     plan = tuple(steps(text))
-    program = Program(tuple(step.code for step in plan), shared=True, loopback=True, seconds=120)
+    program = _program(plan)
     ran = run_all([program], memory, lambda *_: None)[program]
     by_line = {step.line: (step, result) for step, result in zip(plan, ran, strict=True)}
     lines = text.splitlines(keepends=True)

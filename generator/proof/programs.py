@@ -71,6 +71,10 @@ class Memory:
         if isinstance(known, dict):
             self.known = known
 
+    def forget(self, program: Program) -> None:
+        """Let *program* run anew."""
+        self.known.pop(program.key, None)
+
     def save(self) -> None:
         """Keep what this run used, and forget the rest."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
