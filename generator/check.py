@@ -73,11 +73,18 @@ def check_day(
             elif box.id in seen:
                 yield day.source.problem((key, b, "id"), f"the id '{box.id}' is here twice")
             seen.add(box.id)
-    if isinstance(plan, ProjectDay) and plan.continues and name in places:
-        begun = places.get(plan.continues)
-        if begun is None or begun >= places[name]:
-            told = f"no day '{plan.continues}' comes before this one"
-            yield day.source.problem(("continues",), told)
+    for loc, earlier in _earlier_days(plan):
+        if name in places and places.get(earlier, places[name]) >= places[name]:
+            yield day.source.problem(loc, f"no day '{earlier}' comes before this one")
+
+
+def _earlier_days(plan: DayPlan) -> Iterator[tuple[Loc, str]]:
+    """The days that must come before, and where they are named."""
+    if isinstance(plan, ProjectDay) and plan.continues:
+        yield ("continues",), plan.continues
+    if isinstance(plan, StudyDay):
+        for n, earlier in enumerate(plan.needs):
+            yield ("needs", n), earlier
 
 
 def exercises_of(plan: DayPlan) -> Iterator[tuple[Loc, str]]:

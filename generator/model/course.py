@@ -212,6 +212,11 @@ class Course:
         """The facts that any box of any day is ticked."""
         return tuple(tick for day in self.days for tick in day.ticks)
 
+    @cached_property
+    def by_id(self) -> dict[str, Day]:
+        """Each day under its id."""
+        return {day.id: day for day in self.days}
+
     def passing(self, day: Day) -> int:
         """The score in per cent that passes the quiz of *day*."""
         rules = self.programme.graduation

@@ -75,6 +75,8 @@ class StudyDay(_Day):
     """New content and practice."""
 
     kind: Literal["study"]
+    needs: tuple[Slug, ...] = ()
+    """The earlier days that it builds on."""
     reading: Reading
     practice: Annotated[tuple[Box, ...], Field(min_length=1)]
     mini_project: MiniProject
