@@ -62,7 +62,7 @@ overview: []
 daily_structure: {{time: 1 hour, parts: [{{minutes: 60, text: All}}]}}
 weekly_pattern: []
 success_metrics: []
-log: []
+log: [{{id: date, label: Date}}, {{id: topics, label: Topics}}]
 graduation:
   certificate: Nobody
   attendance: {{text: Some, days: 1}}

@@ -74,8 +74,11 @@ def check_day(
                 yield day.source.problem((key, b, "id"), f"the id '{box.id}' is here twice")
             seen.add(box.id)
     for loc, earlier in _earlier_days(plan):
-        if name in places and places.get(earlier, places[name]) >= places[name]:
-            yield day.source.problem(loc, f"no day '{earlier}' comes before this one")
+        if name in places and earlier not in places:
+            yield day.source.problem(loc, f"there is no day '{earlier}' in the course")
+        elif name in places and places[earlier] >= places[name]:
+            told = f"the day '{earlier}' does not come before this one"
+            yield day.source.problem(loc, told, warning=loc[0] == "needs")
 
 
 def _earlier_days(plan: DayPlan) -> Iterator[tuple[Loc, str]]:

@@ -70,6 +70,8 @@ def _problem(source: Source, model: object, error: ErrorDetails) -> Problem:
 def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> str:
     context = error.get("ctx", {})
     match error["type"]:
+        case "value_error":
+            return f": {context['error']}"
         case "missing" | "union_tag_not_found":
             return " is missing"
         case "extra_forbidden":

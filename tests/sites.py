@@ -65,9 +65,14 @@ def run(folder: Path, *arguments: str, **environment: str) -> subprocess.Complet
 def serve(folder: Path) -> tuple[str, http.server.ThreadingHTTPServer]:
     """Serve `folder/site` under `BASE` on a free port; the address, and the server to shut down."""
     handler = functools.partial(_Handler, directory=str(folder / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = _Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}{BASE}", server
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A browser that hangs up in mid-answer is no news."""
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

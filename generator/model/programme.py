@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, StringConstraints
 
 from .days import Box  # noqa: TC001 - Pydantic needs it when it runs
 from .values import Percent, Positive, Slug, Text, Value
@@ -44,6 +44,16 @@ class LogField(Value):
     id: Literal["date", "topics", "hours", "problems", "score", "notes"]
     label: Text
     unit: Text | None = None
+
+
+def _with_date_and_topics(fields: tuple[LogField, ...]) -> tuple[LogField, ...]:
+    """An entry says at least when and what; no field stands there twice."""
+    ids = [field.id for field in fields]
+    if missing := {"date", "topics"} - set(ids):
+        raise ValueError(f"{', '.join(sorted(missing))} is missing")
+    if len(set(ids)) < len(ids):
+        raise ValueError("a field is here twice")
+    return fields
 
 
 class Attendance(Value):
@@ -122,6 +132,6 @@ class Programme(Value):
     daily_structure: DailyStructure
     weekly_pattern: tuple[Pattern, ...]
     success_metrics: tuple[Text, ...]
-    log: tuple[LogField, ...]
+    log: Annotated[tuple[LogField, ...], AfterValidator(_with_date_and_topics)]
     graduation: Graduation
     after: tuple[Stage, ...]

@@ -113,6 +113,36 @@ def test_the_log_has_the_newest_first_and_refuses_half_an_entry(page: Page, smal
     )
 
 
+def test_notes_that_are_not_saved_yet_survive_leaving(page: Page, small: Site) -> None:
+    page.goto(small.address + "days/names/")
+    page.get_by_label("Notes").fill("Half a thought")
+    page.get_by_role("link", name="Day 2: Loops").click()
+    page.get_by_role("link", name="Day 1: Names").click()
+    expect(page.get_by_label("Notes")).to_have_value("Half a thought")
+
+    page.get_by_role("button", name="Save entry").click()
+    page.reload()
+    expect(page.get_by_label("Notes")).to_have_value("")
+
+
+def test_single_letters_do_not_turn_the_page(page: Page, small: Site) -> None:
+    page.goto(small.address + "days/loops/")
+    expect(page.locator("study-day:defined")).to_be_attached()
+    page.get_by_role("button", name="Complete this day").focus()
+    page.keyboard.press("n")
+    page.keyboard.press("p")
+    page.wait_for_timeout(300)
+
+    assert page.url == small.address + "days/loops/"
+
+
+def test_the_drawer_opens_by_keyboard(page: Page, small: Site) -> None:
+    page.goto(small.address + "days/loops/")
+    page.get_by_role("button", name="Navigation").press("Enter")
+
+    expect(page.get_by_role("link", name="3 · Part 1 Review")).to_be_visible()
+
+
 def test_the_search_finds_a_topic_and_is_fetched_when_it_is_opened(page: Page, small: Site) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.sites import Site
 
@@ -150,6 +150,33 @@ def test_full_storage_is_said_and_nothing_is_lost(page: Page, small: Site) -> No
     assert stored(page, KEY)
     page.reload()
     expect(page.get_by_label("Write a for loop")).to_be_checked()
+
+
+def test_a_tick_before_the_script_arrives_is_kept(page: Page, small: Site) -> None:
+    def late(route: Route) -> None:
+        page.wait_for_timeout(500)
+        route.continue_()
+
+    page.route("**/study-task.js", late)
+    page.goto(small.address + "days/names/")
+    page.locator(f"study-task[key='{KEY}'] input").check()
+    expect(page.locator("study-task:defined").first).to_be_attached()
+
+    expect(page.get_by_label(BOX)).to_be_checked()
+    assert stored(page, KEY)
+
+
+def test_an_impossible_time_is_damage(page: Page, small: Site) -> None:
+    page.goto(small.address + "404.html")
+    page.evaluate(
+        "localStorage.setItem('study:/course/:tick/names/tie', '{\"v\":true,\"t\":1e999}')"
+    )
+    page.goto(small.address + "days/names/")
+    expect(page.locator("study-notice")).to_contain_text("can't be read")
+    page.get_by_label(BOX).check()
+    page.reload()
+
+    expect(page.get_by_label(BOX)).to_be_checked()
 
 
 def test_a_damaged_entry_is_kept_aside_and_shown(page: Page, small: Site) -> None:

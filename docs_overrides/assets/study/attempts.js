@@ -11,15 +11,26 @@ import { record } from './store.js';
 
 /** @param {string} quiz @returns {Attempt[]} oldest first */
 export function attempts(quiz) {
-  return record.entries(`attempt/${quiz}/`).map(([, attempt]) => attempt);
+  return record.entries(`attempt/${quiz}/`).map(([, attempt]) => attempt).filter(sound);
 }
 
-/** @param {Attempt} attempt @returns {number} per cent, rounded down so that 79.9 does not pass at 80 */
+/** @param {any} it @returns {it is Attempt} */
+function sound(it) {
+  const { kind, asked, missed, right } = Object(it);
+  return ['full', 'retry'].includes(kind) && Array.isArray(asked) && Array.isArray(missed) && right >= 0 && right <= asked.length && asked.length > 0;
+}
+
+/** @param {number} score @returns {number} per cent to show, rounded down so that 79.9 does not pass at 80 */
+export function whole(score) {
+  return Math.floor(score + 1e-9);
+}
+
+/** @param {Attempt} attempt @returns {number} per cent, not rounded: an average of rounded ones would be too low */
 export function percent(attempt) {
-  return Math.floor((100 * attempt.right) / attempt.asked.length + 1e-9);
+  return (100 * attempt.right) / attempt.asked.length;
 }
 
-/** @param {string} quiz @returns {number | undefined} the best score in per cent */
+/** @param {string} quiz @returns {number | undefined} the best score in per cent, not rounded */
 export function best(quiz) {
   const scores = attempts(quiz).filter((attempt) => attempt.kind === 'full').map(percent);
   return scores.length ? Math.max(...scores) : undefined;

@@ -12,6 +12,16 @@ function wake() {
   for (const nav of document.querySelectorAll('.md-code__nav')) nav.role = 'none';
 }
 
+// Material turns pages at single letters, which loses what somebody just meant to type (WCAG 2.1.4).
+addEventListener(
+  'keydown',
+  (event) => {
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
+    if (!typing && ['n', 'p', '.', ','].includes(event.key)) event.stopImmediatePropagation();
+  },
+  true,
+);
+
 /** @type {{document$?: {subscribe: (next: () => void) => void}}} */
 const { document$ } = /** @type {any} */ (globalThis);
 document$ ? document$.subscribe(wake) : wake();

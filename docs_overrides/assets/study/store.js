@@ -30,7 +30,9 @@ export class Store extends EventTarget {
     this.#shelf = shelf;
     this.blocked = blocked;
     addEventListener('storage', (event) => {
-      if (event.key === null || event.key.startsWith(prefix)) this.#announce();
+      const offered = this.#unsaved.size; // whichever key it is, there may be room now
+      this.#offer();
+      if (offered || event.key === null || event.key.startsWith(prefix)) this.#announce();
     });
   }
 
@@ -93,7 +95,19 @@ export class Store extends EventTarget {
   /** @param {string} key @param {string} raw */
   #write(key, raw) {
     this.#unsaved.set(key, raw);
+    this.#offer();
+  }
+
+  /** Offer the browser what it refused, unless another tab has said something later. */
+  #offer() {
     for (const [held, text] of this.#unsaved) {
+      const there = this.#shelf.getItem(this.#prefix + held);
+      if ((read(there)?.t ?? 0) > (read(text)?.t ?? Infinity)) {
+        this.#unsaved.delete(held);
+        continue;
+      }
+      const waits = [...this.#unsaved.keys()].some((key) => key.startsWith('aside/') && key.endsWith(`/${held}`));
+      if (waits && there !== null && !read(there)) continue; // it would overwrite what is not copied yet
       try {
         this.#shelf.setItem(this.#prefix + held, text);
         this.#unsaved.delete(held);
@@ -112,7 +126,7 @@ export class Store extends EventTarget {
 function read(raw) {
   try {
     const fact = JSON.parse(raw ?? '');
-    return typeof fact?.t === 'number' && 'v' in fact ? fact : undefined;
+    return fact?.t >= 0 && fact.t <= 8.64e15 && 'v' in fact ? fact : undefined; // 8.64e15: the last date there is
   } catch {
     return undefined;
   }
@@ -139,6 +153,11 @@ function openShelf() {
 }
 
 export const record = new Store(`study:${site.pathname}:`, ...openShelf());
+
+/** A name for a new fact: sorts by time, and differs between two tabs in the same millisecond. */
+export function newId() {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}
 
 // Leaving would lose what the browser did not store.
 addEventListener('beforeunload', (event) => {

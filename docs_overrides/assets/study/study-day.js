@@ -29,13 +29,15 @@ class StudyDay extends RecordElement {
     const done = record.get(this.#key);
     const keys = this.need('keys').split(' ').filter(Boolean);
     const left = keys.filter((key) => !record.get(key)).length;
-    this.find('[role=status]', HTMLElement).textContent = done
+    const status = this.find('[role=status]', HTMLElement);
+    const said = done
       ? `Completed on ${spoken(done)}.`
       : left
         ? `${left} of ${keys.length} boxes are still open. You decide when the day is complete.`
         : keys.length
           ? 'Everything is ticked. Complete the day?'
           : 'A day to rest. Complete it when you like.';
+    if (status.textContent !== said) status.textContent = said; // written anew, it would be read out anew
     this.#button.textContent = done ? 'Not complete after all' : 'Complete this day';
     this.#button.classList.toggle('md-button--primary', !done && !left);
     this.toggleAttribute('done', Boolean(done));

@@ -1,17 +1,15 @@
 // @ts-check
 
-import { best } from './attempts.js';
+import { best, whole } from './attempts.js';
 import { spoken, today } from './dates.js';
 import { h } from './dom.js';
 import { RecordElement } from './record-element.js';
-import { record } from './store.js';
+import { newId, record } from './store.js';
 
 /**
  * @typedef {{day?: string, date: string, topics: string, hours?: number, problems?: number, score?: number,
  *   notes?: string}} Entry
  */
-
-const NUMBERS = /** @type {const} */ (['hours', 'problems', 'score']);
 
 /**
  * The study log: a form for a new entry, and a table of those there are, to edit or delete. With a `day` it is
@@ -24,18 +22,23 @@ const NUMBERS = /** @type {const} */ (['hours', 'problems', 'score']);
 class StudyLog extends RecordElement {
   /** @type {string | undefined} the entry that is being edited */
   #editing;
+  /** @type {string | undefined} and whose day's it is, should another tab delete it meanwhile */
+  #editedDay;
 
   connectedCallback() {
-    for (const type of ['submit', 'reset', 'click']) this.addEventListener(type, this);
+    for (const type of ['submit', 'reset', 'click', 'input']) this.addEventListener(type, this);
     super.connectedCallback();
     this.#fill();
+    const draft = Object(record.get(this.#draft));
+    for (const field of this.#fields) if (typeof draft[field.name] === 'string') field.value = draft[field.name];
   }
 
   /** @param {Event} event */
   handleEvent(event) {
     super.handleEvent(event);
     if (event.type === 'submit') this.#save(event);
-    else if (event.type === 'reset') this.#fill(undefined, event);
+    else if (event.type === 'reset') this.#cancel(event);
+    else if (event.type === 'input') this.#keepDraft();
     else if (event.type === 'click' && event.target instanceof HTMLButtonElement) {
       const { act, entry } = event.target.dataset;
       if (act === 'edit' && entry) this.#fill(entry);
@@ -45,11 +48,34 @@ class StudyLog extends RecordElement {
 
   show() {
     const entries = /** @type {[string, Entry][]} */ (record.entries('log/'))
-      .filter(([, { day }]) => !this.#day || day === this.#day)
+      .filter(([, entry]) => typeof entry.date === 'string' && (!this.#day || entry.day === this.#day))
       .sort(([a, one], [b, other]) => (one.date === other.date ? (a < b ? 1 : -1) : one.date < other.date ? 1 : -1));
     const table = this.find('.study-table', HTMLElement);
     table.hidden = !entries.length;
+    const focused = table.querySelector(':focus');
     table.replaceChildren(this.#table(entries));
+    if (focused instanceof HTMLElement) this.#focus(focused.dataset.act ?? '', focused.dataset.entry ?? '');
+  }
+
+  /** @param {string} act @param {string} entry */
+  #focus(act, entry) {
+    /** @type {HTMLElement | null} */ (this.querySelector(`[data-act="${act}"][data-entry="${entry}"]`))?.focus();
+  }
+
+  /** What is written of a new entry survives leaving the page. */
+  #keepDraft() {
+    const written = this.#fields.map(({ name, value }) => [name, value]);
+    if (!this.#editing) record.set(this.#draft, Object.fromEntries(written));
+  }
+
+  /** The key of a new entry that is not saved yet. */
+  get #draft() {
+    return `draft/log/${this.#day ?? ''}`;
+  }
+
+  /** The fields that the course has, in its order. */
+  get #fields() {
+    return /** @type {HTMLInputElement[]} */ ([...this.#form.elements].filter((field) => 'name' in field && field.name));
   }
 
   get #day() {
@@ -65,15 +91,21 @@ class StudyLog extends RecordElement {
     return /** @type {HTMLInputElement} */ (this.#form.elements.namedItem(name));
   }
 
-  /** Put an entry into the form, or what a new one begins with. @param {string} [id] @param {Event} [event] */
-  #fill(id, event) {
-    event?.preventDefault(); // the browser's own reset would come after ours
+  /** @param {Event} event */
+  #cancel(event) {
+    event.preventDefault(); // the browser's own reset would come after ours
+    const edited = this.#editing ?? '';
+    this.#fill();
+    this.#focus('edit', edited);
+  }
+
+  /** Put an entry into the form, or what a new one begins with. @param {string} [id] */
+  #fill(id) {
     this.#editing = id;
     /** @type {Partial<Entry>} */
     const entry = id ? record.get(`log/${id}`) : this.#fresh();
-    for (const name of /** @type {const} */ (['date', 'topics', ...NUMBERS, 'notes'])) {
-      this.#field(name).value = String(entry[name] ?? '');
-    }
+    this.#editedDay = entry.day;
+    for (const field of this.#fields) field.value = String(entry[/** @type {keyof Entry} */ (field.name)] ?? '');
     this.find('[type=submit]', HTMLElement).textContent = id ? 'Save changes' : 'Save entry';
     this.find('[type=reset]', HTMLElement).hidden = !id;
     if (id) this.#field('topics').focus();
@@ -82,22 +114,19 @@ class StudyLog extends RecordElement {
   /** @returns {Partial<Entry>} */
   #fresh() {
     const quiz = this.getAttribute('quiz');
-    const score = quiz ? best(quiz) : undefined;
+    const found = quiz ? best(quiz) : undefined;
+    const score = found === undefined ? undefined : whole(found);
     return { date: today(), topics: this.getAttribute('topics') ?? '', score };
   }
 
   /** @param {Event} event */
   #save(event) {
     event.preventDefault();
-    const before = this.#editing ? record.get(`log/${this.#editing}`) : undefined;
-    /** @type {Entry} */
-    const entry = { day: before ? before.day : this.#day, date: this.#field('date').value, topics: this.#field('topics').value.trim() };
-    for (const name of NUMBERS) {
-      if (this.#field(name).value) entry[name] = this.#field(name).valueAsNumber;
-    }
-    if (this.#field('notes').value.trim()) entry.notes = this.#field('notes').value.trim();
-    record.set(`log/${this.#editing ?? newId()}`, entry);
-    this.#say(before ? 'Changed.' : 'Saved.');
+    const filled = this.#fields.filter(({ value }) => value.trim());
+    const entry = Object.fromEntries(filled.map(({ name, type, value, valueAsNumber }) => [name, type === 'number' ? valueAsNumber : value.trim()]));
+    record.set(`log/${this.#editing ?? newId()}`, { day: this.#editing ? this.#editedDay : this.#day, ...entry });
+    this.#say(this.#editing ? 'Changed.' : 'Saved.');
+    if (!this.#editing) record.remove(this.#draft);
     this.#fill();
   }
 
@@ -110,6 +139,7 @@ class StudyLog extends RecordElement {
     undo.onclick = () => {
       record.set(`log/${id}`, entry);
       this.#say('Back again.');
+      this.#focus('delete', id);
     };
     this.#say(`Deleted the entry of ${spoken(entry.date)}. `, undo);
     undo.focus();
@@ -125,9 +155,9 @@ class StudyLog extends RecordElement {
     const labels = [...this.querySelectorAll('form label > span')].map((label) => label.textContent ?? '');
     const head = [...labels, 'Change'].map((label) => h('th', { scope: 'col' }, label));
     const rows = entries.map(([id, entry]) => {
-      const { date, topics, hours = '', problems = '', score = '', notes = '' } = entry;
-      const cells = [spoken(date), topics, hours, problems, score, notes].map((value, n) => {
-        const cell = h('td', {}, String(value));
+      const cells = this.#fields.map(({ name }, n) => {
+        const value = entry[/** @type {keyof Entry} */ (name)] ?? '';
+        const cell = h('td', {}, name === 'date' ? spoken(entry.date) : String(value));
         cell.dataset.label = labels[n]; // a phone shows a row as a card
         return cell;
       });
@@ -144,11 +174,6 @@ function action(act, id, entry) {
   const button = h('button', { type: 'button', ariaLabel: `${name} the entry of ${spoken(entry.date)}: ${entry.topics}` }, name);
   Object.assign(button.dataset, { act, entry: id });
   return button;
-}
-
-/** Sorts by time, and differs between two tabs in the same millisecond. */
-function newId() {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
 customElements.define('study-log', StudyLog);

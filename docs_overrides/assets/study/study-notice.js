@@ -11,7 +11,12 @@ class StudyNotice extends RecordElement {
     const same = told.join() === [...this.querySelectorAll('p')].map((p) => p.textContent).join();
     if (same) return; // a live region that is written anew is read out anew
     const save = button('Save a copy as a file', download);
-    const hide = button('Hide', () => record.set(SEEN, record.damaged.join(', ')));
+    const hide = button('Hide', () => {
+      record.set(SEEN, record.damaged.join(', '));
+      const heading = document.querySelector('h1'); // the button is gone; the page begins here
+      if (heading) heading.tabIndex = -1;
+      heading?.focus();
+    });
     const buttons = record.blocked || record.unsaved.length ? [save] : [save, ' ', hide];
     this.replaceChildren(...(told.length ? [...told.map((text) => h('p', {}, text)), ...buttons] : []));
   }

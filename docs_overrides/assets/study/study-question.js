@@ -6,13 +6,18 @@ import { h } from './dom.js';
  * What differs between the kinds of question: what the learner's response is, how to put one back, and how
  * much of it is right (0 to 1).
  *
- * @typedef {{read: (q: StudyQuestion) => any, write: (q: StudyQuestion, response: any) => void,
- *   right: (q: StudyQuestion, response: any) => number}} Kind
+ * @typedef {{
+ *   read: (q: StudyQuestion) => any,
+ *   fits: (q: StudyQuestion, response: any) => boolean,
+ *   write: (q: StudyQuestion, response: any) => void,
+ *   right: (q: StudyQuestion, response: any) => number,
+ * }} Kind
  */
 
 /** @type {Kind} */
 const choices = {
   read: (q) => [...q.inputs].filter((input) => input.checked).map((input) => input.value),
+  fits: (q, response) => Array.isArray(response) && response.every((value) => [...q.inputs].some((input) => input.value === value)),
   write: (q, response) => q.inputs.forEach((input) => (input.checked = response.includes(input.value))),
   right: (q, response) =>
     Number([...q.inputs].every((input) => response.includes(input.value) === input.hasAttribute('data-right'))),
@@ -21,6 +26,7 @@ const choices = {
 /** @type {Kind} */
 const blank = {
   read: (q) => q.blank.value,
+  fits: (_, response) => typeof response === 'string',
   write: (q, response) => (q.blank.value = response),
   right: (q, response) => {
     const accepted = JSON.parse(q.blank.dataset.accept ?? '[]');
@@ -31,6 +37,7 @@ const blank = {
 /** @type {Kind} */
 const lines = {
   read: (q) => q.lines.map((line) => Number(line.dataset.line)),
+  fits: (q, response) => Array.isArray(response) && [...response].sort().join() === lines.read(q).sort().join(),
   write: (q, response) =>
     q.lines[0].parentElement?.append(
       ...response.map((/** @type {number} */ n) => q.lines.find((line) => line.dataset.line === String(n))),
@@ -41,6 +48,7 @@ const lines = {
 /** @type {Kind} */
 const text = {
   read: (q) => ({ text: q.area.value, met: q.rubric.map((box) => box.checked) }),
+  fits: (q, response) => typeof response?.text === 'string' && response.met?.length === q.rubric.length,
   write: (q, response) => {
     q.area.value = response.text;
     q.rubric.forEach((box, n) => (box.checked = response.met[n]));
@@ -67,6 +75,7 @@ export class StudyQuestion extends HTMLElement {
     check.onclick = () => this.#check();
     this.answer.before(h('p', { className: 'study-actions' }, check), h('p', { className: 'study-verdict', role: 'status', tabIndex: -1 }));
     this.addEventListener('keydown', (event) => this.#enter(event));
+    if (this.#open) this.addEventListener('input', () => this.dispatchEvent(new CustomEvent('drafted', { bubbles: true, detail: this.response })));
     this.restart();
   }
 
@@ -124,8 +133,13 @@ export class StudyQuestion extends HTMLElement {
     this.#show(undefined);
   }
 
-  /** Put back a response of an interrupted sitting. @param {any} response @param {number} right */
+  get settled() {
+    return this.#settled;
+  }
+
+  /** Put back a response of an interrupted sitting, or a draft of one. @param {any} response @param {number} [right] */
   restore(response, right) {
+    if (!this.#kind.fits(this, response)) throw new TypeError('This question has changed.');
     this.#kind.write(this, response);
     this.#show(right);
   }
@@ -149,6 +163,7 @@ export class StudyQuestion extends HTMLElement {
     this.answer.open = true;
     this.#button.textContent = 'Done comparing';
     this.answer.after(this.#button.parentElement ?? this.#button);
+    this.#button.focus(); // which moving it has taken from it
     this.#say('Compare your answer with this one, and tick what yours has.');
   }
 
@@ -185,7 +200,7 @@ export class StudyQuestion extends HTMLElement {
 
   /** Enter checks, as a form would. @param {KeyboardEvent} event */
   #enter(event) {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !this.#settled) {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !this.#settled && !event.target.closest('.study-rubric')) {
       event.preventDefault();
       this.#check();
     }
@@ -229,13 +244,21 @@ export class StudyQuestion extends HTMLElement {
   }
 }
 
+/** Signs of Python that are two characters: with a space inside, they are something else. */
+const JOINED = new Set(['**', '//', '==', '!=', '<=', '>=', '<<', '>>', ':=', '+=', '-=', '*=', '/=', '->', '..', '--']);
+
 /** White space around operators and the kind of quotes make no difference. @param {string} code */
 function spelling(code) {
   const parts = code.trim().split(/("[^"]*"|'[^']*')/);
   return parts
-    .map((part, n) => (n % 2 ? `"${part.slice(1, -1)}"` : part.replace(/\s+/g, ' ').replace(/ ?([^\w ]) ?/g, '$1')))
+    .map((part, n) => (n % 2 ? `"${part.slice(1, -1)}"` : part.replace(/\s+/g, ' ').replace(/(.?) (?=(.?))/g, closeUp)))
     .join('')
     .trim();
+}
+
+/** Drop a space, unless it parts two words or two signs. @param {string} all @param {string} a @param {string} b */
+function closeUp(all, a, b) {
+  return (/\w/.test(a) && /\w/.test(b)) || JOINED.has(a + b) ? all : a;
 }
 
 /** Fisher and Yates. @template T @param {T[]} items @returns {T[]} the same in a new order */

@@ -1,13 +1,13 @@
 // @ts-check
 
-import { attempts, percent } from './attempts.js';
+import { attempts, percent, whole } from './attempts.js';
 import { spoken, today } from './dates.js';
 import { h } from './dom.js';
 import { RecordElement } from './record-element.js';
-import { record } from './store.js';
+import { newId, record } from './store.js';
 
 /** @typedef {HTMLElement & import('./study-question.js').StudyQuestion} Question */
-/** @typedef {{kind: 'full' | 'retry', asked: string[], given: Record<string, {right: number, response: any}>}} Sitting */
+/** @typedef {{id: string, kind: 'full' | 'retry', asked: string[], given: Record<string, {right: number, response: any}>}} Sitting */
 
 const ONE_PAGE = 'setting/quiz-on-one-page';
 
@@ -20,18 +20,31 @@ const ONE_PAGE = 'setting/quiz-on-one-page';
  *     </study-quiz>
  */
 class StudyQuiz extends RecordElement {
+  /** What this tab has shown of the sitting, to tell when another tab goes on with it. */
+  #shown = '';
+
   async connectedCallback() {
     await customElements.whenDefined('study-question');
+    if (!this.isConnected) return;
     this.addEventListener('settled', this);
+    this.addEventListener('drafted', this);
     super.connectedCallback();
+    if (!this.#sitting) this.#begin('full', this.#draw());
+  }
+
+  /** Take up the sitting as the record has it: after a reload, or when another tab has gone on with it. */
+  show() {
     const sitting = this.#sitting;
-    if (sitting) this.#resume(sitting);
-    else this.#begin('full', this.#draw());
+    if (sitting && JSON.stringify(sitting) !== this.#shown) this.#resume(sitting);
   }
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (event.type === 'settled' && event instanceof CustomEvent) this.#settle(/** @type {Question} */ (event.target), event.detail);
+    super.handleEvent(event);
+    if (!(event instanceof CustomEvent)) return;
+    const question = /** @type {Question} */ (event.target);
+    if (event.type === 'drafted') record.set(this.#draft(question.id_), event.detail);
+    if (event.type === 'settled') this.#settle(question, event.detail);
   }
 
   get #quiz() {
@@ -42,11 +55,24 @@ class StudyQuiz extends RecordElement {
     return /** @type {Question[]} */ ([...this.querySelectorAll('study-question')]);
   }
 
-  /** @returns {Sitting | undefined} if its questions still exist */
+  /** @param {string} question @returns {string} key of what was written and not yet compared */
+  #draft(question) {
+    return `draft/${this.#quiz}/${question}`;
+  }
+
+  /** @returns {Sitting | undefined} of those of its questions that still exist */
   get #sitting() {
-    const sitting = record.get(`sitting/${this.#quiz}`);
-    const known = this.#questions.map((question) => question.id_);
-    return sitting?.asked.every((/** @type {string} */ id) => known.includes(id)) ? sitting : undefined;
+    const { id, kind, asked, given } = Object(record.get(`sitting/${this.#quiz}`));
+    if (!Array.isArray(asked) || typeof id !== 'string') return undefined;
+    const known = new Set(this.#questions.map((question) => question.id_));
+    const still = asked.filter((question) => known.has(question));
+    return still.length ? { id, kind: kind === 'retry' ? kind : 'full', asked: still, given: Object(given) } : undefined;
+  }
+
+  /** @param {Sitting} sitting */
+  #write(sitting) {
+    this.#shown = JSON.stringify(sitting);
+    record.set(`sitting/${this.#quiz}`, sitting);
   }
 
   get #asked() {
@@ -64,18 +90,31 @@ class StudyQuiz extends RecordElement {
 
   /** @param {'full' | 'retry'} kind @param {string[]} asked */
   #begin(kind, asked) {
-    record.set(`sitting/${this.#quiz}`, { kind, asked, given: {} });
+    this.#write({ id: newId(), kind, asked, given: {} });
     for (const question of this.#asked) question.restart();
     this.#lay(0);
   }
 
   /** @param {Sitting} sitting */
   #resume(sitting) {
+    this.#shown = JSON.stringify(sitting);
     for (const question of this.#asked) {
       const given = sitting.given[question.id_];
-      if (given) question.restore(given.response, given.right);
+      const draft = record.get(this.#draft(question.id_));
+      try {
+        if (given) question.restore(given.response, given.right);
+        else if (draft) question.restore(draft);
+        else if (question.settled) question.restart(); // another tab has begun anew
+      } catch {
+        // The question is of another kind than when it was answered: ask it again.
+        delete sitting.given[question.id_];
+        question.restart();
+        this.#write(sitting);
+      }
     }
-    this.#lay(Math.max(0, sitting.asked.findIndex((id) => !sitting.given[id])));
+    const open = sitting.asked.findIndex((id) => !sitting.given[id]);
+    if (open < 0 && !record.get(`attempt/${this.#quiz}/${sitting.id}`)) this.#keep(sitting); // the last open question is no more
+    this.#lay(open < 0 ? sitting.asked.length : open);
   }
 
   /** Put the asked questions in their order, numbered, and show the one at *place*. @param {number} place */
@@ -93,6 +132,7 @@ class StudyQuiz extends RecordElement {
 
   /** @param {number} place which question is up; past the last one, the result is */
   #turn(place) {
+    this.toggleAttribute('ready', true);
     const asked = this.#asked;
     const onePage = record.get(ONE_PAGE) === true;
     asked.forEach((question, n) => (question.hidden = !onePage && n !== place));
@@ -110,14 +150,18 @@ class StudyQuiz extends RecordElement {
     if (!given[asked[place]]) return [];
     const next = button(place + 1 < of ? 'Next question' : 'See the result', () => {
       this.#turn(place + 1);
-      const to = this.#asked[place + 1] ?? this.find('.study-quiz-end', HTMLElement);
-      const heading = to.querySelector('h2') ?? to;
-      heading.tabIndex = -1;
-      heading.focus();
-      heading.scrollIntoView({ block: 'center' });
+      this.#face(this.#asked[place + 1] ?? this.find('.study-quiz-end', HTMLElement));
     });
     next.classList.add('md-button--primary');
     return [h('p', { className: 'study-actions' }, next)];
+  }
+
+  /** The focus goes where the reader goes. @param {Element} to */
+  #face(to) {
+    const heading = /** @type {HTMLElement} */ (to.querySelector('h2') ?? to);
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView({ block: 'center' });
   }
 
   /** @param {number} place @param {boolean} onePage */
@@ -126,15 +170,19 @@ class StudyQuiz extends RecordElement {
     const done = asked.filter((id) => given[id]).length;
     const status = this.find('.study-quiz-top [role=status]', HTMLElement);
     const what = kind === 'retry' ? 'Practice with what you missed: ' : '';
-    status.textContent = `${what}${done} of ${asked.length} answered. ${this.need('pass')}% passes.`;
+    const bar = kind === 'retry' ? '' : ` ${this.need('pass')}% passes.`;
+    const said = `${what}${done} of ${asked.length} answered.${done < asked.length ? bar : ` ${this.#result}`}`;
+    if (status.textContent !== said) status.textContent = said;
     const meter = h('progress', { max: asked.length, value: done, ariaLabel: 'Questions answered' });
     const view = button(onePage ? 'One question at a time' : 'All on one page', () => {
       record.set(ONE_PAGE, !onePage);
-      this.#turn(Math.min(place, asked.length - 1));
+      this.#turn(place);
+      this.find('.study-view', HTMLElement).focus();
     });
     view.classList.add('study-view');
     this.querySelectorAll('.study-quiz-top > :not([role=status])').forEach((old) => old.remove());
-    this.find('.study-quiz-top', HTMLElement).append(meter, view);
+    const full = button('Take the whole quiz', () => this.#anew('full', this.#draw()));
+    this.find('.study-quiz-top', HTMLElement).append(meter, view, ...(kind === 'retry' ? [' ', full] : []));
   }
 
   /** @param {Question} question @param {{right: number, response: any}} given */
@@ -142,44 +190,59 @@ class StudyQuiz extends RecordElement {
     const sitting = this.#sitting;
     if (!sitting) return;
     sitting.given[question.id_] = given;
-    record.set(`sitting/${this.#quiz}`, sitting);
-    if (sitting.asked.every((id) => sitting.given[id])) this.#keep(sitting);
+    if (sitting.asked.every((id) => sitting.given[id])) this.#keep(sitting); // first, for the tab that follows us
+    this.#write(sitting);
+    if (record.get(this.#draft(question.id_))) record.remove(this.#draft(question.id_));
     this.#turn(sitting.asked.indexOf(question.id_));
   }
 
-  /** A finished sitting becomes an attempt, under the name that no other one has. @param {Sitting} sitting */
-  #keep(sitting) {
-    const { kind, asked, given } = sitting;
+  /** A finished sitting becomes one attempt, however many tabs finish it. @param {Sitting} sitting */
+  #keep({ id, kind, asked, given }) {
     const right = asked.reduce((sum, id) => sum + given[id].right, 0);
     const missed = asked.filter((id) => given[id].right < 1);
-    const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
     record.set(`attempt/${this.#quiz}/${id}`, { date: today(), kind, asked, missed, right });
+  }
+
+  /** @returns {import('./attempts.js').Attempt | undefined} what this sitting became */
+  get #attempt() {
+    return record.get(`attempt/${this.#quiz}/${this.#sitting?.id}`);
+  }
+
+  get #result() {
+    const attempt = this.#attempt;
+    if (!attempt) return '';
+    const { kind, asked, missed } = attempt;
+    if (kind === 'retry') return `${asked.length - missed.length} of ${asked.length} right this time.`;
+    const score = whole(percent(attempt));
+    return `${score}%: ${score >= Number(this.need('pass')) ? 'passed' : `below the ${this.need('pass')}% that pass`}.`;
   }
 
   /** @param {HTMLElement} end */
   #finish(end) {
-    const all = attempts(this.#quiz);
-    const last = all[all.length - 1];
+    const last = this.#attempt;
     if (!last) return;
-    const score = percent(last);
-    const passed = score >= Number(this.need('pass'));
-    const result = last.kind === 'retry' ? `${last.asked.length - last.missed.length} of ${last.asked.length} right this time.` : `${score}%: ${passed ? 'passed' : `below the ${this.need('pass')}% that pass`}.`;
-    const again = button('Take it again', () => this.#begin('full', this.#draw()));
-    const retry = button(`Retry the ${last.missed.length} I missed`, () => this.#begin('retry', last.missed));
+    const all = attempts(this.#quiz);
+    const again = button('Take it again', () => this.#anew('full', this.#draw()));
+    const retry = button(`Retry the ${last.missed.length} I missed`, () => this.#anew('retry', last.missed));
     if (last.missed.length) retry.classList.add('md-button--primary');
     end.replaceChildren(
       h('h2', { tabIndex: -1 }, 'Result'),
-      h('p', { className: 'study-result' }, result),
+      h('p', { className: 'study-result' }, this.#result),
       h('p', { className: 'study-actions' }, ...(last.missed.length ? [retry, ' '] : []), again),
       history(all),
     );
-    record.remove(`sitting/${this.#quiz}`);
+  }
+
+  /** @param {'full' | 'retry'} kind @param {string[]} asked */
+  #anew(kind, asked) {
+    this.#begin(kind, asked);
+    this.#face(this.#asked[0]);
   }
 }
 
 /** @param {import('./attempts.js').Attempt[]} all */
 function history(all) {
-  const rows = all.toReversed().map((attempt) => h('li', {}, `${spoken(attempt.date)}: ${attempt.kind === 'retry' ? `retry, ${attempt.asked.length - attempt.missed.length} of ${attempt.asked.length} right` : `${percent(attempt)}%`}`));
+  const rows = all.toReversed().map((attempt) => h('li', {}, `${spoken(attempt.date)}: ${attempt.kind === 'retry' ? `retry, ${attempt.asked.length - attempt.missed.length} of ${attempt.asked.length} right` : `${whole(percent(attempt))}%`}`));
   return h('details', {}, h('summary', {}, `All attempts (${all.length})`), h('ul', {}, ...rows));
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { best } from './attempts.js';
+import { best, whole } from './attempts.js';
 import { RecordElement } from './record-element.js';
 
 /**
@@ -19,8 +19,8 @@ class StudyScore extends RecordElement {
     if (!scores.length) return this.replaceChildren(...this.#before);
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     const of = quizzes.length > 1 ? ` over ${scores.length} of ${quizzes.length} quizzes` : '';
-    const passed = mean >= Number(this.need('pass'));
-    this.textContent = `${Math.floor(mean)}%${of}${passed ? '' : `, below ${this.need('pass')}%`}`;
+    const passed = whole(mean) >= Number(this.need('pass'));
+    this.textContent = `${whole(mean)}%${of}${passed ? '' : `, below ${this.need('pass')}%`}`;
     this.toggleAttribute('met', passed);
   }
 }

@@ -21,7 +21,8 @@ class StudySearch extends HTMLElement {
   #input = h('input', { type: 'text', enterKeyHint: 'search', placeholder: 'Search the course', ariaLabel: 'Search the course', autocomplete: 'off' });
   #said = h('p', { role: 'status' });
   #hits = h('ol');
-  #dialog = h('dialog', { className: 'study-search md-typeset', ariaLabel: 'Search' }, this.#form(), this.#said, this.#hits);
+  #inside = h('div', {}, this.#form(), this.#said, this.#hits);
+  #dialog = h('dialog', { className: 'study-search md-typeset', ariaLabel: 'Search' }, this.#inside);
 
   connectedCallback() {
     this.append(this.#dialog);
@@ -67,7 +68,7 @@ class StudySearch extends HTMLElement {
       const hits = await Promise.all(found.results.slice(0, 8).map((result) => result.data()));
       if (query !== this.#input.value.trim()) return;
       const { length } = found.results;
-      this.#show(length === 1 ? 'One page.' : `${length || 'No'} pages.`, hits);
+      this.#show(length === 1 ? 'One page.' : `${length || 'No'} pages${length > hits.length ? `, the best ${hits.length} of them` : ''}.`, hits);
     } catch {
       this.#pagefind = undefined;
       this.#show('The search could not be loaded. Are you offline?', []);
@@ -83,7 +84,7 @@ class StudySearch extends HTMLElement {
 
 /** @param {Hit} hit */
 function item(hit) {
-  const part = hit.sub_results.find(({ url }) => url.includes('#'));
+  const part = hit.sub_results.find(({ url, title }) => url.includes('#') && !hit.meta.title.includes(title)); // the page's own heading is no section
   const excerpt = h('p');
   excerpt.innerHTML = hit.excerpt; // Pagefind's own: our page's text, escaped, with <mark> around the words
   const section = part ? [h('p', {}, h('a', { href: part.url }, part.title))] : [];

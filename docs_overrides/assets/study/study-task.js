@@ -13,6 +13,8 @@ import { record } from './store.js';
 class StudyTask extends RecordElement {
   connectedCallback() {
     this.addEventListener('change', this);
+    // Ticked while we were still on our way.
+    if (this.#box.checked && record.get(this.need('key')) === undefined) record.set(this.need('key'), true);
     super.connectedCallback();
   }
 

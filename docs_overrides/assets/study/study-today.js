@@ -20,8 +20,12 @@ class StudyToday extends RecordElement {
   async connectedCallback() {
     super.connectedCallback();
     if (!this.#begun) return;
-    const answer = await fetch(new URL('assets/course.json', site));
-    this.#days = (await answer.json()).days;
+    try {
+      const answer = await fetch(new URL('assets/course.json', site));
+      this.#days = (await answer.json()).days;
+    } catch {
+      return; // offline: the greeting stays, and every day is in the list below it
+    }
     this.show();
   }
 
