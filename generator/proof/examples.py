@@ -14,7 +14,7 @@ from __future__ import annotations
 import doctest
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from ..fences import blocks
@@ -49,7 +49,7 @@ class Step:
 def steps(text: str) -> Iterator[Step]:
     """What to run for a lesson, in order."""
     found = blocks(text)
-    for block, after in zip(found, [*found[1:], None], strict=True):
+    for block, after in zip_longest(found, found[1:]):
         if not block.runs:
             continue
         if block.title:
