@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from pathlib import Path
 
+from jinja2 import TemplateSyntaxError
+
 from .curriculum import Curriculum, read_curriculum
 from .pages import TEMPLATES, navigation, pages
-from .problems import CurriculumError
+from .problems import CurriculumError, Problem
 from .write import write, write_file
 
 CURRICULUM = Path("curriculum")
@@ -27,6 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     try:
         options.work(options)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
     except CurriculumError as error:
         print(error, file=sys.stderr)
         count = sum(not problem.warning for problem in error.problems)
@@ -91,12 +97,15 @@ def _verify(options: argparse.Namespace) -> None:
     from .proof.programs import Memory
 
     curriculum = read_curriculum(CURRICULUM)
+    if unknown := set(options.days) - {d.id for d in curriculum.course.days}:
+        print(f"There is no day {', '.join(sorted(unknown))}.", file=sys.stderr)
+        raise SystemExit(1)
     memory = Memory(CACHE / "proof.json")
     days = [d for d in curriculum.course.days if not options.days or d.id in options.days]
     lessons = [(Path(d.lesson.source), d.lesson.text) for d in days if d.lesson]
     if options.write:
         for path, text in lessons:
-            path.write_text(examples.regenerated(text, memory), encoding="utf-8")
+            write_file(path, examples.regenerated(text, memory).encode())
         return
     from .proof import formats  # with parsers that a site is built without
 
@@ -130,7 +139,11 @@ def _build(options: argparse.Namespace) -> None:
 
 def _render() -> int:
     course = _read().course
-    touched = write(pages(course, CACHE / "templates"), BUILD / "pages")
+    try:
+        touched = write(pages(course, CACHE / "templates"), BUILD / "pages")
+    except TemplateSyntaxError as error:
+        path = Path(os.path.relpath(error.filename or TEMPLATES))
+        raise CurriculumError([Problem(path, error.lineno, 1, error.message or "")]) from None
     return touched + write_file(BUILD / "nav.yml", navigation(course))
 
 
@@ -142,10 +155,8 @@ def _serve(options: argparse.Namespace) -> None:
 
     try:
         preview(_render, WATCHED, options.host, options.port, told)
-    except OSError as error:
-        told(
-            f"Port {options.port} of {options.host}: {error.strerror}. Choose another with --port."
-        )
+    except (OSError, OverflowError) as error:
+        told(f"{options.host}:{options.port}: {error}. Choose another with --port.")
         raise SystemExit(1) from None
 
 

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .fences import Block, parts
 from .model.days import RESERVED, ProjectDay, StudyDay
-from .model.questions import Bug, Choice, Fill, Multi, Order, Output
 from .problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .load import Loaded
     from .model.course import Course
-    from .model.days import DayPlan, QuizPlan
+    from .model.days import Box, DayPlan
     from .model.lesson import Lesson
-    from .model.programme import Programme
-    from .model.questions import Bank, Question
+    from .model.programme import LogField, Programme
+    from .model.questions import Bank
     from .model.schedule import Schedule
-    from .source import Loc, Source
+    from .source import Loc
 
 READING_MINUTES = 40
 """What a reading takes whose day does not say; the daily structure plans it so."""
@@ -56,6 +53,13 @@ def check_schedule(schedule: Loaded[Schedule], folders: list[str]) -> Iterator[P
                 f"the day '{folder}' is in no week of schedule.yml; add it there, or move it away"
             )
             yield Problem(path, 1, 1, told)
+
+
+def check_folders(days: Path) -> Iterator[Problem]:
+    """A folder of a day without its day.yml would be passed over in silence."""
+    for path in sorted(days.iterdir()) if days.is_dir() else ():
+        if path.is_dir() and not (path / "day.yml").exists():
+            yield Problem(path / "day.yml", 1, 1, "the file is missing")
 
 
 def check_day(
@@ -121,70 +125,43 @@ def check_programme(programme: Loaded[Programme], course: Course) -> Iterator[Pr
         yield problem(("graduation", "final_exam", "day"), told)
 
 
-def check_minutes(day: Loaded[DayPlan], lesson: Lesson) -> Iterator[Problem]:
-    """A lesson takes about as long as the day says, or as long as readings usually do."""
-    if isinstance(day.value, StudyDay):
+def check_projects(days: Mapping[str, Loaded[DayPlan]]) -> Iterator[Problem]:
+    """A project is begun on a project day, and continued on one day at the most."""
+    followed: set[str] = set()
+    for day in days.values():
+        if isinstance(day.value, ProjectDay) and (begun := day.value.continues):
+            first = days.get(begun)
+            if first and (not isinstance(first.value, ProjectDay) or first.value.continues):
+                yield day.source.problem(("continues",), f"no project begins on the day '{begun}'")
+            elif begun in followed:
+                told = f"another day continues '{begun}' already"
+                yield day.source.problem(("continues",), told)
+            followed.add(begun)
+
+
+def check_ids(programme: Loaded[Programme]) -> Iterator[Problem]:
+    """The boxes after the course share one record, and the log has one field of a kind."""
+    seen: set[str] = set()
+    lists: list[tuple[Loc, Sequence[Box | LogField]]] = [(("log",), programme.value.log)]
+    lists += [(("after", s, "boxes"), stage.boxes) for s, stage in enumerate(programme.value.after)]
+    for loc, items in lists:
+        for i, item in enumerate(items):
+            key = f"{loc[0]}/{item.id}"
+            if key in seen:
+                yield programme.source.problem((*loc, i, "id"), f"the id '{item.id}' is here twice")
+            seen.add(key)
+
+
+def check_lesson(day: Loaded[DayPlan], lesson: Lesson) -> Iterator[Problem]:
+    """Only a study day has one, and it takes about as long as the day says."""
+    if not isinstance(day.value, StudyDay):
+        told = f"a {day.value.kind} day has no lesson; move it to a study day"
+        yield Problem(Path(lesson.source), 1, 1, told)
+    else:
         wanted = day.value.reading.minutes or READING_MINUTES
         if abs(lesson.minutes - wanted) > wanted / 4:
             told = f"the lesson takes {lesson.minutes:.0f} minutes, and {wanted} are planned"
             yield day.source.problem(("reading",), told, warning=True)
-
-
-# --- questions ----------------------------------------------------------------------------------
-
-
-def check_bank(bank: Loaded[Bank]) -> Iterator[Problem]:
-    """The ids of the questions, and the options of each, differ from each other."""
-    ids: set[str] = set()
-    for q, question in enumerate(bank.value.questions):
-        if question.id in ids:
-            told = f"the question '{question.id}' is here twice"
-            yield bank.source.problem(("questions", q, "id"), told)
-        ids.add(question.id)
-        yield from _check_question(bank.source, ("questions", q), question)
-
-
-def check_promise(bank: Loaded[Bank], plan: QuizPlan) -> Iterator[Problem]:
-    """A quiz holds as many questions as the day promises."""
-    count = len(bank.value.questions)
-    if count < plan.questions:
-        told = f"{count} questions of the {plan.questions} that are promised"
-        yield bank.source.problem(("questions",), told, warning=True)
-
-
-def _check_question(source: Source, loc: Loc, question: Question) -> Iterator[Problem]:
-    match question:
-        case Choice() | Output():
-            yield from _differ(
-                source, loc, {"answer": question.rights, "distractors": question.distractors}
-            )
-        case Multi():
-            yield from _differ(
-                source, loc, {"answers": question.answers, "distractors": question.distractors}
-            )
-        case Fill():
-            yield from _differ(source, loc, {"accept": question.accept, "reject": question.reject})
-        case Order():
-            if sorted(question.lines) == list(question.lines):
-                told = (
-                    "sorted by the alphabet, as the page first shows them, these lines are in order"
-                )
-                yield source.problem((*loc, "lines"), told)
-        case Bug() if question.line > len(question.lines):
-            told = f"the code has only {len(question.lines)} lines"
-            yield source.problem((*loc, "line"), told)
-
-
-def _differ(source: Source, loc: Loc, lists: dict[str, tuple[str, ...]]) -> Iterator[Problem]:
-    """No option stands in two of the lists, or in one of them twice."""
-    seen: dict[str, str] = {}
-    for key, options in lists.items():
-        for o, option in enumerate(options):
-            told = option.strip()
-            if told in seen:
-                again = "is here twice" if seen[told] == key else f"is also under '{seen[told]}'"
-                yield source.problem((*loc, key, o), f"{told!r} {again}")
-            seen.setdefault(told, key)
 
 
 def check_exams(exams: dict[str, Loaded[Bank] | None], course: Course) -> Iterator[Problem]:
@@ -213,58 +190,10 @@ def check_see(banks: dict[str, Loaded[Bank]], course: Course) -> Iterator[Proble
             yield bank.source.problem(("questions", q, "see"), told)
 
 
-# --- links --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link of an author's, and where it stands."""
-
-    path: Path
-    line: int
-    column: int
-    target: str
-
-
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\]^]+\]:\s*<?([^\s>]+)")
-_INLINE_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
-_ELSEWHERE = re.compile(r"^(https?|mailto):|^#")
-
-
-def links_in(path: Path, text: str) -> Iterator[Link]:
-    """The links of a Markdown text to pages of this site; code is passed over."""
-    if "](" not in text and "]:" not in text:  # as in most questions
-        return
-    for part in parts(text):
-        if not isinstance(part, Block):
-            line = _INLINE_CODE.sub(lambda code: " " * len(code[0]), part[1])
-            for found in (*_LINK.finditer(line), *_DEFINITION.finditer(line)):
-                if not _ELSEWHERE.match(found[1]):
-                    yield Link(path, part[0], found.start(1) + 1, found[1])
-
-
-def links_at(source: Source, loc: Loc, text: str) -> Iterator[Link]:
-    """The links of a Markdown text inside a YAML file, which stand where the text begins."""
-    node = source.node(loc)
-    for link in links_in(source.path, text):
-        yield Link(source.path, node.line, node.column, link.target)
-
-
-def check_links(links: Iterable[Link], course: Course | None) -> Iterator[Problem]:
-    """Every link is written from the top of the site, and leads to a page and anchor of it.
-
-    Without a *course*, because something else is wrong, nobody knows which pages there are.
-    """
-    for link in links:
-        page, _, anchor = link.target.partition("#")
-        anchors = course.addresses.get(page[1:], frozenset()) if course else None
-        if not page.startswith("/") or ".." in page.split("/"):
-            told = f"write the link '{link.target}' from the top, such as /days/functions.md"
-        elif course and page[1:] not in course.addresses:
-            told = f"the link '{link.target}' leads to no page"
-        elif anchor and anchors is not None and anchor not in anchors:
-            told = f"the page '{page}' has no section '{anchor}'"
-        else:
-            continue
-        yield Problem(link.path, link.line, link.column, told)
+def check_pages(course: Course) -> Iterator[Problem]:
+    """No hand-written page takes the place of one that is made."""
+    made = replace(course, pages=()).addresses
+    for page in course.pages:
+        if page.page in made or page.page == "assets/course.json":
+            told = f"the course makes {page.page} itself; choose another name"
+            yield Problem(Path(page.source), 1, 1, told)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar, cast
 
 from pydantic import Field
 
-from . import check
+from . import check, links, quizzes
 from .load import load
 from .model.course import Course, Day, Exercise, Handwritten, Quiz, Week
 from .model.days import DayPlan
@@ -56,7 +56,8 @@ class _Reader:
         self.problems: list[Problem] = []
         self.banks: dict[str, Loaded[Bank]] = {}
         self._root = root
-        self._links: list[check.Link] = []
+        self._links: list[links.Link] = []
+        self._plans: dict[str, Loaded[DayPlan]] = {}
 
     def course(self) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
@@ -65,10 +66,14 @@ class _Reader:
         schedule = self._load("schedule.yml", Schedule)
         exams = {name: self._bank(f"exams/{name}.yml") for name in self._names("exams/*.yml")}
         folders = self._names("days/*/day.yml")
+        self.problems += check.check_folders(self._root / "days")
         places = _places(schedule.value) if schedule else {}
         days = {name: self._day(name, places, exams) for name in folders}
         pages = tuple(self._pages())
         course = None
+        self.problems += check.check_projects(self._plans)
+        if programme:
+            self.problems += check.check_ids(programme)
         if schedule:
             self.problems += check.check_schedule(schedule, folders)
         if programme and schedule and all(map(days.get, places)):
@@ -81,7 +86,8 @@ class _Reader:
             self.problems += check.check_programme(programme, course)
             self.problems += check.check_see(self.banks, course)
             self.problems += check.check_exams(exams, course)
-        self.problems += check.check_links(self._links, course)
+            self.problems += check.check_pages(course)
+        self.problems += links.check_links(self._links, course)
         return course
 
     def _names(self, pattern: str) -> list[str]:
@@ -93,7 +99,7 @@ class _Reader:
         """A link in the file system must not pull a file from elsewhere into the site."""
         top = self._root.resolve()
         for path in sorted(self._root.rglob("*")):
-            if path.is_symlink() and not path.resolve().is_relative_to(top):
+            if path.is_symlink() and not _inside(path, top):
                 self.problems.append(Problem(path, 1, 1, "this link leads out of the curriculum"))
 
     def _load(self, name: str, model: type[T]) -> Loaded[T] | None:
@@ -102,13 +108,15 @@ class _Reader:
     def _text(self, name: str) -> str | None:
         text = self._try(name, read_text)
         if text and name.endswith(".md"):
-            self._links += check.links_in(self._root / name, text)
+            self._links += links.links_in(self._root / name, text)
+            self.problems += links.check_fences(self._root / name, text)
         return text
 
     def _try(self, name: str, work: Callable[[Path], T]) -> T | None:
         path = self._root / name
         if not path.is_file():
-            self.problems.append(Problem(path, 1, 1, "the file is missing"))
+            told = "this is a folder, not a file" if path.is_dir() else "the file is missing"
+            self.problems.append(Problem(path, 1, 1, told))
             return None
         try:
             return work(path)
@@ -128,9 +136,10 @@ class _Reader:
         bank = self._bank(f"days/{name}/quiz.yml") if has_quiz else None
         if not plan:
             return None
+        self._plans[name] = plan
         self.problems += check.check_day(plan, name, places)
         if lesson:
-            self.problems += check.check_minutes(plan, lesson)
+            self.problems += check.check_lesson(plan, lesson)
         number, weekday = places.get(name, (0, ""))
         return Day(
             id=name,
@@ -146,11 +155,11 @@ class _Reader:
     def _bank(self, name: str) -> Loaded[Bank] | None:
         bank = self._load(name, Bank)
         if bank:
-            self.problems += check.check_bank(bank)
+            self.problems += quizzes.check_bank(bank)
             for q, question in enumerate(bank.value.questions):
                 for key in ("text", "explain", "model"):
                     loc: Loc = ("questions", q, key)
-                    self._links += check.links_at(bank.source, loc, getattr(question, key, ""))
+                    self._links += links.links_at(bank.source, loc, getattr(question, key, ""))
         return bank
 
     def _quiz(
@@ -166,11 +175,14 @@ class _Reader:
                 told = "this day's day.yml promises no quiz"
                 self.problems.append(bank.source.problem(("questions",), told))
             return None
+        if promised.exam and bank:
+            told = f"this day's quiz is the exam '{promised.exam}', so nothing asks these"
+            self.problems.append(bank.source.problem(("questions",), told))
         name = f"exams/{promised.exam}.yml" if promised.exam else f"days/{day}/quiz.yml"
         found = exams.get(promised.exam) if promised.exam else bank
         if found:
             self.banks[day] = found
-            self.problems += check.check_promise(found, promised)
+            self.problems += quizzes.check_promise(found, promised)
         elif not (self._root / name).exists():
             told = f"{name} is not written yet: {promised.questions} questions are promised"
             self.problems.append(plan.source.problem(("quiz",), told, warning=True))
@@ -194,13 +206,20 @@ class _Reader:
 
     def _pages(self) -> Iterator[Handwritten]:
         folder = self._root / "pages"
-        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        for path in sorted(path for path in folder.rglob("[!.]*") if path.is_file()):
             name = path.relative_to(folder).as_posix()
             if name.endswith(".md"):
                 text = self._text(f"pages/{name}") or ""
                 yield Handwritten(name, str(path), text.encode())
             else:
                 yield Handwritten(name, str(path), path.read_bytes())
+
+
+def _inside(link: Path, top: Path) -> bool:
+    try:
+        return link.resolve().is_relative_to(top)
+    except (OSError, RuntimeError):  # it leads to itself; Python 3.13 and later say nothing
+        return False
 
 
 def _places(schedule: Schedule) -> dict[str, tuple[int, str]]:

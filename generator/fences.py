@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FENCE = re.compile(r"^ *(?P<mark>`{3,}|~{3,}) *\{? *\.?(?P<language>[\w+-]*) *(?P<rest>.*)$")
+_FENCE = re.compile(r"^ *(?P<mark>`{3,}|~{3,}) *\{? *\.?(?P<language>[\w+-]*) *(?P<rest>[^`]*)$")
 _TITLE = re.compile(r'title="([^"]+)"')
 _WHY = re.compile(r'data-why="[^"]+"')
 
@@ -22,6 +22,7 @@ class Block:
     language: str
     rest: str
     text: str
+    closed: bool = True
 
     @property
     def title(self) -> str | None:
@@ -49,6 +50,8 @@ def parts(markdown: str) -> Iterator[Block | tuple[int, str]]:
             opened = None
         else:
             held.append(line + "\n")
+    if opened:
+        yield Block(begun, opened["language"], opened["rest"], "".join(held), closed=False)
 
 
 def blocks(markdown: str) -> list[Block]:

@@ -24,6 +24,7 @@ _WANTED = {
     "string_type": "text",
     "int_type": "a whole number",
     "bool_type": "true or false",
+    "bool_parsing": "true or false",
     "tuple_type": "a list",
     "model_type": "keys and values",
     "model_attributes_type": "keys and values",
@@ -80,6 +81,8 @@ def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> s
             kinds = context["expected_tags"].replace("'", "").split(", ")
             near = nearest(str(context["tag"]), set(kinds))
             return f": '{context['tag']}' is not one of {', '.join(kinds)}{near}"
+        case "string_pattern_mismatch" if "/" in context["pattern"]:
+            return f": write it as day/box (such as 'shop/deploy'), not {error['input']!r}"
         case "string_pattern_mismatch" if "a-z0-9" in context["pattern"]:
             return (
                 ": use lower-case letters, digits and single hyphens"
@@ -91,6 +94,14 @@ def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> s
             return f": at most {context['max_length']} are allowed, not {context['actual_length']}"
         case "too_short":
             return f": at least {context['min_length']} are wanted, not {context['actual_length']}"
+        case "string_too_short":
+            return ": there is nothing in it"
+        case "string_too_long":
+            return f": at most {context['max_length']} characters are allowed"
+        case "less_than_equal":
+            return f": must be at most {context['le']}, not {error['input']}"
+        case "literal_error":
+            return f": '{error['input']}' is not one of {context['expected']}"
         case "greater_than":
             return f": must be more than {context['gt']}, not {error['input']}"
         case kind if kind in _WANTED:

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,12 @@ TEMPLATES = Path(__file__).with_name("templates")
 
 _SPECIAL = re.compile(
     r"""[^\w\s,;?()/%.:'!\u00a0-\U0010ffff-]  # what Markdown or HTML may take for markup
-    | _ | ^[-:\s] | \.(?=\s) | \n | (?<=\s)[ ]""",
+    | _ | [\t\r\f\v] | ^[-:\s] | \.(?=\s) | \n | (?<=\s)[ ]""",
     re.ASCII | re.VERBOSE | re.MULTILINE,
 )
 
 
+_FRONT_MATTER = re.compile(rb"---[ \t]*\n(?!\s*\n).*?\n(---|\.\.\.)[ \t]*\n", re.DOTALL)
 _FENCES_TOUCH = re.compile(r"(?<=\n```)\n(?=```)")
 
 
@@ -61,9 +63,9 @@ def navigation(course: Course) -> bytes:
     """The part of MkDocs' configuration that follows from the course: its name and navigation."""
     weeks = [
         {
-            f"Week {week.number}: {week.plan.short}": [
+            f"Week {week.number}: {escape(week.plan.short)}": [
                 week.page,
-                *({f"{day.number} · {day.plan.topic}": day.page} for day in week.days),
+                *({f"{day.number} · {escape(day.plan.topic)}": day.page} for day in week.days),
             ]
         }
         for week in course.weeks
@@ -78,7 +80,8 @@ def navigation(course: Course) -> bytes:
         {"After the course": "after.md"},
         *own,
     ]
-    named = {"site_name": course.programme.title, "site_description": course.programme.tagline}
+    about = course.programme
+    named = {"site_name": escape(about.title), "site_description": escape(about.tagline)}
     return yaml.safe_dump(named | {"nav": nav}, sort_keys=False, allow_unicode=True).encode()
 
 
@@ -101,6 +104,7 @@ class _Renderer:
         self._environment.globals |= {"course": course, "link": link}
         self._environment.filters |= {
             "attribute": _attribute,
+            "fenced": fenced,
             "json": _quoted,
             "markdown": markdown,
             "options": options,
@@ -128,7 +132,7 @@ def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> 
 def _with_source(page: Handwritten) -> bytes:
     """A hand-written page with its own path in its front matter, for the link that edits it."""
     line = f"source: {_quoted(page.source)}\n".encode()
-    if page.data.startswith(b"---\n"):
+    if _FRONT_MATTER.match(page.data):
         return page.data.replace(b"---\n", b"---\n" + line, 1)
     return b"---\n" + line + b"---\n\n" + page.data
 
@@ -146,6 +150,13 @@ def literal(value: object) -> Markup:
 def markdown(text: str) -> Markup:
     """An author's Markdown, as it is; but Markdown wants a blank line between two fenced blocks."""
     return Markup(_FENCES_TOUCH.sub("\n\n", text))  # noqa: S704 - authors write the site
+
+
+def fenced(code: str, language: str) -> Markup:
+    """A block of code, in a fence that is longer than any in it."""
+    longest = max(map(len, re.findall("`+", code)), default=0)
+    mark = "`" * max(4, longest + 1)
+    return Markup(f"{mark}{language}\n{code.rstrip()}\n{mark}")  # noqa: S704 - code is not markup
 
 
 def verbatim(code: str) -> Markup:
@@ -178,8 +189,8 @@ def options(question: Choice | Multi | Output) -> list[Option]:
 
 
 def _quoted(value: object) -> Markup:
-    """JSON, which is also how YAML and a quoted HTML attribute want a string."""
-    return Markup(json.dumps(value, ensure_ascii=False))  # noqa: S704 - for YAML, not for HTML
+    """A string for the front matter, whose values a theme puts into HTML as they are."""
+    return Markup(json.dumps(escape(str(value)), ensure_ascii=False))  # noqa: S704 - escaped
 
 
 def _attribute(value: object) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateSyntaxError
+from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
@@ -47,7 +48,9 @@ def publish(site: Path, address: str | None = None) -> None:
 def _build(site: Path, address: str | None) -> None:
     given = {"site_url": address} if address else {}
     try:
-        build(load_config(str(CONFIG), site_dir=str(site), strict=True, **given))
+        config = load_config(str(CONFIG), site_dir=str(site), strict=True, **given)
+        config.site_name = Markup(config.site_name)  # noqa: S704 - escaped when it was written
+        build(config)
     except TemplateSyntaxError as error:
         raise PublishError(f"{error.filename}:{error.lineno}: {error.message}") from None
     except (Abort, MkDocsException, TemplateError) as error:
@@ -67,7 +70,12 @@ def _swap(fresh: Path, site: Path) -> None:
     fresh.chmod(0o755)
     if site.exists():
         site.rename(old)
-    fresh.rename(site)
+    try:
+        fresh.rename(site)
+    except OSError:
+        if old.exists():
+            old.rename(site)
+        raise
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -125,7 +133,8 @@ def _explain(site: Path, mistakes: str) -> None:
     """Where no site was ever built, the mistakes are the site."""
     if not (site / "sitemap.xml").exists():
         site.mkdir(exist_ok=True)
-        page = f"<!doctype html><title>Mistakes</title><body><pre>{escape(mistakes)}</pre></body>"
+        head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Mistakes</title>'
+        page = f"{head}<body><pre>{escape(mistakes)}</pre></body>"
         for name in ("index.html", "404.html"):
             (site / name).write_text(page, encoding="utf-8")
 

@@ -74,6 +74,7 @@ def read_text(path: Path) -> str:
         raise CurriculumError(
             [Problem(path, line, column, "the file is not UTF-8 from here on; save it as UTF-8")]
         ) from None
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     if not text.strip():
         raise CurriculumError([Problem(path, 1, 1, "the file is empty")])
     return text
@@ -160,7 +161,11 @@ class _Reader:
             raise self._wrong(f"the tag '{tag}' is not allowed here")
         if tag.endswith(":str"):
             return event.value
-        return self._loader.construct_object(yaml.ScalarNode(tag, event.value))
+        try:
+            return self._loader.construct_object(yaml.ScalarNode(tag, event.value))
+        except (KeyError, ValueError):
+            kind = tag.rpartition(":")[2]
+            raise self._wrong(f"{event.value[:40]!r} cannot be read as {kind}") from None
 
     def _wrong(self, message: str) -> CurriculumError:
         return CurriculumError([Problem(self._path, *_place(self._event), message)])

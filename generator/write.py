@@ -15,8 +15,6 @@ def write(pages: Iterable[Page], folder: Path) -> int:
     """Write what is new or changed, remove what nobody asked for; how many files were touched."""
     wanted = {folder / page.uri: page.data for page in pages}
     touched = 0
-    for path, data in wanted.items():
-        touched += write_file(path, data)
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir():
             if not any(path.iterdir()):
@@ -24,6 +22,8 @@ def write(pages: Iterable[Page], folder: Path) -> int:
         elif path not in wanted:
             path.unlink()
             touched += 1
+    for path, data in wanted.items():
+        touched += write_file(path, data)
     return touched
 
 

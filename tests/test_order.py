@@ -21,6 +21,8 @@ ORDER = [
     "model.schedule",
     "model.lesson",
     "model.course",
+    "links",
+    "quizzes",
     "check",
     "lint",
     "curriculum",

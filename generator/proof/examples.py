@@ -138,11 +138,14 @@ def regenerated(text: str, memory: Memory) -> str:
     plan = tuple(steps(text))
     program = _program(plan)
     ran = run_all([program], memory, lambda *_: None)[program]
+    if any(result.error in {"SystemExit", "TimeoutError"} and not result.out for result in ran):
+        return text  # it did not come to its end; `verify` says why
     by_line = {step.line: (step, result) for step, result in zip(plan, ran, strict=True)}
     lines = text.splitlines(keepends=True)
     for block, after in reversed(list(pairwise(found))):
         step, result = by_line.get(block.line, (None, None))
-        if step and result and after.language == "output" and not agrees(step, result):
+        fits = result and "```" not in result.shown  # else it would close the block
+        if step and result and fits and after.language == "output" and not agrees(step, result):
             end = after.line + after.text.count("\n")
             lines[after.line : end] = [result.shown.rstrip() + "\n"]
     return "".join(lines)

@@ -119,9 +119,11 @@ def _run(program: Program) -> tuple[Ran, ...]:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            return (Ran("", "TimeoutError"),) * len(program.blocks)
-    if done.returncode:
-        return (Ran(done.stderr, "SystemExit"),) * len(program.blocks)
+            told = f"TimeoutError: still running after {program.seconds:g} s\n"
+            return (Ran("", "TimeoutError", told),) * len(program.blocks)
+    if done.returncode or not done.stdout:
+        told = done.stderr or "the program ended its interpreter\n"
+        return (Ran("", "SystemExit", told),) * len(program.blocks)
     return tuple(Ran(**ran) for ran in json.loads(done.stdout))
 
 

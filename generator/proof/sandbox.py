@@ -11,6 +11,7 @@ import contextlib
 import io
 import json
 import linecache
+import os
 import signal
 import socket
 import sys
@@ -28,6 +29,8 @@ _LOCAL = {"127.0.0.1", "::1", "localhost"}
 def main() -> None:
     """Run what standard input asks for."""
     asked = json.load(sys.stdin)
+    answer = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what a child process prints must not stand among the results
     sys.path[0] = ""  # the folder that we run in, where a lesson's files are, and not our own
     sys.addaudithook(_loopback_only if asked["loopback"] else _no_network)
     module = _fresh_main()
@@ -36,7 +39,8 @@ def main() -> None:
         if not asked["shared"]:
             module = _fresh_main()
         results.append(_run(code, module, limit=not asked["shared"]))
-    json.dump(results, sys.__stdout__ or sys.stdout)
+    with answer:
+        json.dump(results, answer)
 
 
 def _fresh_main() -> types.ModuleType:
