@@ -113,7 +113,7 @@ def weigh(course: Path) -> None:
     site = course / "site"
     ours = site / "assets/study"
     day_elements = "attempts dates dom main record-element store study-day study-log study-notice"
-    names = f"{day_elements} study-score study-search study-task".split()
+    names = f"{day_elements} study-score study-task".split()
     parts = {
         "a day's HTML": packed([site / "days/variables/index.html"]),
         "the longest lesson's HTML": packed([max(lessons(site), key=lambda f: f.stat().st_size)]),

@@ -147,10 +147,11 @@ def test_the_search_finds_a_topic_and_is_fetched_when_it_is_opened(page: Page, s
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(small.address + "days/names/")
-    expect(page.locator("study-search:defined")).to_be_attached()
-    assert not [url for url in asked if "pagefind" in url]
+    expect(page.locator("study-notice:defined")).to_be_attached()
+    assert not [url for url in asked if "pagefind" in url or "study-search" in url]
 
     page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.type("label")
     hit = page.locator(".study-search li a").first
     expect(hit).to_contain_text("Names")
@@ -164,8 +165,9 @@ def test_the_search_finds_a_topic_and_is_fetched_when_it_is_opened(page: Page, s
 
 def test_the_search_does_not_tell_the_answers(page: Page, small: Site) -> None:
     page.goto(small.address)
-    expect(page.locator("study-search:defined")).to_be_attached()
+    expect(page.locator("study-notice:defined")).to_be_attached()
     page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.type("mean of values")
 
     expect(page.locator(".study-search [role=status]")).to_have_text(re.compile("page"))

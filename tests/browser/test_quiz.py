@@ -168,6 +168,7 @@ def test_two_tabs_finish_one_sitting_as_one_attempt(tab: Callable[[], Page], sma
     for page in (one, other):
         page.goto(small.address + "days/names/quiz/")
         expect(page.get_by_text("0 of 7 answered")).to_be_visible()
+    one.bring_to_front()
     first = asked(one)
     answer(one, first)
     expect(other.get_by_text("1 of 7 answered")).to_be_visible()

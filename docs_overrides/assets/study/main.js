@@ -5,19 +5,32 @@
  * has one. `document$` is Material's, and speaks after every instant navigation.
  */
 function wake() {
-  for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+  for (const { localName } of document.querySelectorAll(':not(:defined, study-search)')) {
     if (/^study-[a-z]+$/.test(localName)) import(`./${localName}.js`);
   }
   // Material makes every code block's copy button a landmark of its own; dozens of them help nobody.
   for (const nav of document.querySelectorAll('.md-code__nav')) nav.role = 'none';
 }
 
-// Material turns pages at single letters, which loses what somebody just meant to type (WCAG 2.1.4).
+/** The search is fetched when it is first opened. @param {Event} event */
+async function search(event) {
+  event.preventDefault();
+  await import('./study-search.js');
+  document.querySelector('study-search')?.dispatchEvent(new Event('open'));
+}
+
+addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('study-search > button')) search(event);
+});
+
 addEventListener(
   'keydown',
   (event) => {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
-    if (!typing && ['n', 'p', '.', ','].includes(event.key)) event.stopImmediatePropagation();
+    if (typing || event.ctrlKey || event.metaKey) return;
+    if (event.key === '/') search(event);
+    // Material turns pages at single letters, which loses what somebody just meant to type (WCAG 2.1.4).
+    if (['n', 'p', '.', ','].includes(event.key)) event.stopImmediatePropagation();
   },
   true,
 );

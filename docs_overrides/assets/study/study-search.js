@@ -11,7 +11,7 @@ import { site } from './store.js';
  */
 
 /**
- * A button that opens the search. Pagefind and its index are fetched when it is first opened.
+ * The search, which opens on the event `open`. It, Pagefind and the index are fetched when that first happens.
  *
  *     <study-search><button type="button">Search</button></study-search>
  */
@@ -26,17 +26,10 @@ class StudySearch extends HTMLElement {
 
   connectedCallback() {
     this.append(this.#dialog);
-    this.querySelector('button')?.addEventListener('click', () => this.#open());
+    this.addEventListener('open', () => this.#open());
     this.#input.addEventListener('input', () => this.#search());
     this.#hits.addEventListener('click', () => this.#dialog.close());
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
-    addEventListener('keydown', (event) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        this.#open();
-      }
-    });
   }
 
   #form() {
