@@ -14,3 +14,8 @@ export function h(tag, properties = {}, ...children) {
   element.append(...children);
   return element;
 }
+
+/** A button in Material's looks. @param {string} text @param {() => void} onclick */
+export function button(text, onclick) {
+  return h('button', { type: 'button', className: 'md-button', onclick }, text);
+}

@@ -2,7 +2,7 @@
 
 import { best, whole } from './attempts.js';
 import { spoken, today } from './dates.js';
-import { h } from './dom.js';
+import { button, h } from './dom.js';
 import { RecordElement } from './record-element.js';
 import { newId, record } from './store.js';
 
@@ -135,12 +135,11 @@ class StudyLog extends RecordElement {
     const entry = record.get(`log/${id}`);
     record.remove(`log/${id}`);
     if (this.#editing === id) this.#fill();
-    const undo = h('button', { type: 'button', className: 'md-button' }, 'Undo');
-    undo.onclick = () => {
+    const undo = button('Undo', () => {
       record.set(`log/${id}`, entry);
       this.#say('Back again.');
       this.#focus('delete', id);
-    };
+    });
     this.#say(`Deleted the entry of ${spoken(entry.date)}. `, undo);
     undo.focus();
   }

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { h } from './dom.js';
+import { button, h } from './dom.js';
 import { RecordElement } from './record-element.js';
 import { record } from './store.js';
 
@@ -36,11 +36,6 @@ function* troubles() {
   if (damaged.length && record.get(SEEN) !== damaged.join(', ')) {
     yield `${damaged.length === 1 ? 'One entry' : `${damaged.length} entries`} of your record can't be read. Nothing was deleted: ${damaged.join(', ')}.`;
   }
-}
-
-/** @param {string} text @param {() => void} onclick */
-function button(text, onclick) {
-  return h('button', { type: 'button', className: 'md-button', onclick }, text);
 }
 
 function download() {

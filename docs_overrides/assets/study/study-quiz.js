@@ -2,7 +2,7 @@
 
 import { attempts, percent, whole } from './attempts.js';
 import { spoken, today } from './dates.js';
-import { h } from './dom.js';
+import { button, h } from './dom.js';
 import { RecordElement } from './record-element.js';
 import { newId, record } from './store.js';
 
@@ -244,11 +244,6 @@ class StudyQuiz extends RecordElement {
 function history(all) {
   const rows = all.toReversed().map((attempt) => h('li', {}, `${spoken(attempt.date)}: ${attempt.kind === 'retry' ? `retry, ${attempt.asked.length - attempt.missed.length} of ${attempt.asked.length} right` : `${whole(percent(attempt))}%`}`));
   return h('details', {}, h('summary', {}, `All attempts (${all.length})`), h('ul', {}, ...rows));
-}
-
-/** @param {string} text @param {() => void} onclick */
-function button(text, onclick) {
-  return h('button', { type: 'button', className: 'md-button', onclick }, text);
 }
 
 customElements.define('study-quiz', StudyQuiz);

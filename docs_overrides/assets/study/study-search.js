@@ -1,6 +1,6 @@
 // @ts-check
 
-import { h } from './dom.js';
+import { button, h } from './dom.js';
 import { site } from './store.js';
 
 /**
@@ -33,8 +33,7 @@ class StudySearch extends HTMLElement {
   }
 
   #form() {
-    const close = h('button', { type: 'button', className: 'md-button' }, 'Close');
-    close.onclick = () => this.#dialog.close();
+    const close = button('Close', () => this.#dialog.close());
     return h('div', { className: 'study-search-form' }, this.#input, close);
   }
 
