@@ -141,6 +141,8 @@ def test_the_drawer_opens_by_keyboard(page: Page, small: Site) -> None:
     page.get_by_role("button", name="Navigation").press("Enter")
 
     expect(page.get_by_role("link", name="3 · Part 1 Review")).to_be_visible()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(page.get_by_role("button", name="Navigation")).to_be_hidden()
 
 
 def test_the_search_finds_a_topic_and_is_fetched_when_it_is_opened(page: Page, small: Site) -> None:
