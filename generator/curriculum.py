@@ -184,8 +184,8 @@ class _Reader:
             self.banks[day] = found
             self.problems += quizzes.check_promise(found, promised)
         elif not (self._root / name).exists():
-            told = f"{name} is not written yet: {promised.questions} questions are promised"
-            self.problems.append(plan.source.problem(("quiz",), told, warning=True))
+            told = f"{name} is missing, and {promised.questions} questions are promised"
+            self.problems.append(plan.source.problem(("quiz",), told))
         written = found.source if found else plan.source
         return Quiz(promised, str(written.path), found.value.questions if found else ())
 

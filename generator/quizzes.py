@@ -32,7 +32,7 @@ def check_promise(bank: Loaded[Bank], plan: QuizPlan) -> Iterator[Problem]:
     count = len(bank.value.questions)
     if count < plan.questions:
         told = f"{count} questions of the {plan.questions} that are promised"
-        yield bank.source.problem(("questions",), told, warning=True)
+        yield bank.source.problem(("questions",), told)
 
 
 def _check_question(source: Source, loc: Loc, question: Question) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ FIXED_PAGES = ("index.md", "progress.md", "log.md", "graduation.md", "after.md")
 
 @dataclass(frozen=True)
 class Quiz:
-    """A quiz with its questions, which may still be fewer than promised."""
+    """A quiz with its questions."""
 
     plan: QuizPlan
     source: str
