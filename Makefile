@@ -9,30 +9,31 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
 
-serve: .venv/site ## set up, then show the site in a browser and follow your edits
+serve: node_modules/.site ## set up, then show the site in a browser and follow your edits
 	@$(BIN)/python -m generator serve $(if $(PORT),--port $(PORT))
 
-build: .venv/site ## set up, then publish the whole site into site/
+build: node_modules/.site ## set up, then publish the whole site into site/
 	@$(BIN)/python -m generator build
 
-check: .venv/site ## say what is wrong with the curriculum
+check: node_modules/.site ## say what is wrong with the curriculum
 	@$(BIN)/python -m generator check
 
-verify: .venv/test ## run every question's program and every lesson's example
+verify: .venv/test node_modules/.site ## run every question's program and every lesson's example
 	@$(BIN)/python -m generator verify
 
-test: .venv/test node_modules/.ready browser ## set up, then run every check
+test: .venv/test node_modules/.test browser ## set up, then run every check
 	ruff check .
 	ruff format --check .
 	mypy
 	node node_modules/typescript/bin/tsc -p .
+	node --test "tests/study/*.test.js"
 	$(BIN)/python -m generator verify
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup $(PYTEST)
 
-bench: .venv/test ## measure, and print what was measured
+bench: .venv/test node_modules/.site ## measure, and print what was measured
 	@$(BIN)/python -m benchmarks
 
-screenshots: .venv/test browser ## make the pictures of the README anew
+screenshots: .venv/test node_modules/.site browser ## make the pictures of the README anew
 	@$(BIN)/python -m tests.screenshots
 
 lock: .venv/test ## choose the newest versions that pyproject.toml allows, with their hashes
@@ -57,9 +58,13 @@ clean: ## remove everything that the other commands made
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
-node_modules/.ready: package-lock.json .venv/test
-	@npm ci --no-audit --no-fund --loglevel=error
+node_modules/.site: package-lock.json .venv/site
+	@npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
+
+node_modules/.test: package-lock.json .venv/test
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch node_modules/.site $@
 
 browser: .venv/test
 	@$(BIN)/python -m tests.browser.find --install
