@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError
 
@@ -14,6 +15,11 @@ from .curriculum import Curriculum, read_curriculum
 from .pages import TEMPLATES, navigation, pages
 from .problems import CurriculumError, Problem
 from .write import write, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .model.course import Day
 
 CURRICULUM = Path("curriculum")
 BUILD = Path("build")
@@ -93,7 +99,7 @@ def _check(_: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> None:
-    from .proof import examples, questions  # what only this command needs
+    from .proof import examples, exercises, questions  # what only this command needs
     from .proof.programs import Memory
 
     curriculum = read_curriculum(CURRICULUM)
@@ -102,23 +108,33 @@ def _verify(options: argparse.Namespace) -> None:
         raise SystemExit(1)
     memory = Memory(CACHE / "proof.json")
     days = [d for d in curriculum.course.days if not options.days or d.id in options.days]
-    lessons = [(Path(d.lesson.source), d.lesson.text) for d in days if d.lesson]
+    texts = [text for day in days for text in _texts(day)]
     if options.write:
-        for path, text in lessons:
-            write_file(path, examples.regenerated(text, memory).encode())
+        for path, text, before in texts:
+            write_file(path, examples.regenerated(text, before, memory).encode())
         return
     from .proof import formats  # with parsers that a site is built without
 
     banks = [curriculum.banks[d.id] for d in days if d.id in curriculum.banks]
     asked, wrong = questions.prove(banks, memory, _progress)
-    ran, differing = examples.prove(lessons, memory, _progress)
-    read, invalid = formats.problems(lessons, banks)
+    solved, unsolved = exercises.prove([e for d in days for e in d.exercises], memory, _progress)
+    ran, differing = examples.prove(texts, memory, _progress)
+    read, invalid = formats.problems([(path, text) for path, text, _ in texts], banks)
     if not options.days:
         memory.save()
-    if wrong or differing or invalid:
-        raise CurriculumError([*wrong, *differing, *invalid])
+    if problems := [*wrong, *unsolved, *differing, *invalid]:
+        raise CurriculumError(problems)
     print(f"{asked} questions and {ran} examples do what they say.")
+    print(f"{solved} exercises: each solution passes its tests, and no starter does.")
     print(f"{read} files and commands that are only shown are valid.")
+
+
+def _texts(day: Day) -> Iterator[tuple[Path, str, str]]:
+    """Every text of a day whose examples run, with the code that its reader has by then."""
+    if day.lesson:
+        yield Path(day.lesson.source), day.lesson.text, ""
+    for exercise in day.exercises:
+        yield Path(exercise.source), exercise.text, exercise.code.solution if exercise.code else ""
 
 
 def _build(options: argparse.Namespace) -> None:

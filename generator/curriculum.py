@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Annotated, TypeVar, cast
 from pydantic import Field
 
 from . import check, links, quizzes
+from .exercises import check_exercise, check_unused
 from .load import load
-from .model.course import Course, Day, Exercise, Handwritten, Quiz, Week
+from .model.course import Course, Day, Handwritten, Quiz, Week
 from .model.days import DayPlan
+from .model.exercise import Code, Exercise
 from .model.lesson import Lesson
 from .model.programme import Programme
 from .model.questions import Bank
@@ -196,13 +198,26 @@ class _Reader:
         return Lesson(str(self._root / name), text)
 
     def _exercises(self, day: str, plan: Loaded[DayPlan]) -> Iterator[Exercise]:
-        for loc, exercise in check.exercises_of(plan.value):
-            name = f"days/{day}/exercises/{exercise}"
-            if not (self._root / name).is_dir():
-                self.problems.append(plan.source.problem(loc, f"there is no folder {name}"))
-                continue
-            parts = [self._text(f"{name}/{part}") for part in Exercise.FILES]
-            yield Exercise(exercise, str(self._root / name / "task.md"), *map(str, parts))
+        folder = self._root / "days" / day / "exercises"
+        named = {name: loc for loc, name in check.exercises_of(plan.value)}
+        self.problems += check_unused(folder, set(named))
+        for name, loc in named.items():
+            if not (folder / name).is_dir():
+                told = f"there is no folder days/{day}/exercises/{name}"
+                self.problems.append(plan.source.problem(loc, told))
+            elif exercise := self._exercise(folder / name):
+                self.problems += check_exercise(exercise)
+                yield exercise
+
+    def _exercise(self, folder: Path) -> Exercise | None:
+        """With its code, unless it is a task alone."""
+        name = folder.relative_to(self._root).as_posix()
+        text = self._text(f"{name}/task.md")
+        code = None
+        if any((folder / part).exists() for part in Code.FILES):
+            parts = [self._text(f"{name}/{part}") for part in Code.FILES]
+            code = Code(*(part or "" for part in parts))
+        return Exercise(folder.name, str(folder / "task.md"), text, code) if text else None
 
     def _pages(self) -> Iterator[Handwritten]:
         folder = self._root / "pages"

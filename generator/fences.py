@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FENCE = re.compile(r"^ *(?P<mark>`{3,}|~{3,}) *\{? *\.?(?P<language>[\w+-]*) *(?P<rest>[^`]*)$")
+_FENCE = re.compile(
+    r"^(?P<indent> *)(?P<mark>`{3,}|~{3,}) *\{? *\.?(?P<language>[\w+-]*) *(?P<rest>[^`]*)$"
+)
 _TITLE = re.compile(r'title="([^"]+)"')
 _WHY = re.compile(r'data-why="[^"]+"')
 
@@ -22,6 +24,7 @@ class Block:
     language: str
     rest: str
     text: str
+    indent: int = 0
     closed: bool = True
 
     @property
@@ -32,8 +35,8 @@ class Block:
 
     @property
     def runs(self) -> bool:
-        """Whether its author lets it run; `data-why` says why not."""
-        return not _WHY.search(self.rest)
+        """Whether it stands at the left edge, and no `data-why` says why it can't run."""
+        return not self.indent and not _WHY.search(self.rest)
 
 
 def parts(markdown: str) -> Iterator[Block | tuple[int, str]]:
@@ -46,12 +49,17 @@ def parts(markdown: str) -> Iterator[Block | tuple[int, str]]:
             if opened is None:
                 yield number, line
         elif line.strip() == opened["mark"]:
-            yield Block(begun, opened["language"], opened["rest"], "".join(held))
+            yield _block(begun, opened, held)
             opened = None
         else:
             held.append(line + "\n")
     if opened:
-        yield Block(begun, opened["language"], opened["rest"], "".join(held), closed=False)
+        yield _block(begun, opened, held, closed=False)
+
+
+def _block(line: int, fence: re.Match[str], held: list[str], *, closed: bool = True) -> Block:
+    text = "".join(held)
+    return Block(line, fence["language"], fence["rest"], text, len(fence["indent"]), closed)
 
 
 def blocks(markdown: str) -> list[Block]:

@@ -149,7 +149,7 @@ fetch()
 def told(text: str, tmp_path: Path) -> list[str]:
     """What the proof says of a lesson with this text."""
     _, problems = examples.prove(
-        [(Path("lesson.md"), text)], Memory(tmp_path / "memory.json"), lambda *_: None
+        [(Path("lesson.md"), text, "")], Memory(tmp_path / "memory.json"), lambda *_: None
     )
     return [str(problem) for problem in problems]
 
@@ -194,7 +194,7 @@ fast
 def test_outputs_are_regenerated(tmp_path: Path) -> None:
     broken = LESSON.replace("1.5\n", "stale\n")
 
-    assert examples.regenerated(broken, Memory(tmp_path / "memory.json")) == LESSON
+    assert examples.regenerated(broken, "", Memory(tmp_path / "memory.json")) == LESSON
 
 
 def test_fences_are_read_with_their_place_and_title() -> None:

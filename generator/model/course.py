@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from .days import READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
 
 if TYPE_CHECKING:
     from .days import DayPlan, QuizPlan
+    from .exercise import Exercise
     from .lesson import Lesson
     from .programme import Programme
     from .questions import Question
@@ -26,20 +27,6 @@ class Quiz:
     plan: QuizPlan
     source: str
     questions: tuple[Question, ...] = ()
-
-
-@dataclass(frozen=True)
-class Exercise:
-    """Something to program: what to do, where to start, what it must pass, and one way to do it."""
-
-    id: str
-    source: str
-    task: str
-    starter: str
-    tests: str
-    solution: str
-
-    FILES: ClassVar = ("task.md", "starter.py", "tests.py", "solution.py")
 
 
 @dataclass(frozen=True)
@@ -104,6 +91,14 @@ class Day:
     def lesson_page(self) -> str:
         """The page of the day's reading."""
         return f"days/{self.id}/lesson.md"
+
+    def boxes_of(self, exercise: str) -> tuple[Box, ...]:
+        """The boxes that one of its exercises is for."""
+        return tuple(box for box in self.boxes if box.exercise == exercise)
+
+    def ticks_of(self, exercise: str) -> tuple[str, ...]:
+        """The facts that they are ticked, which is what passing its tests does."""
+        return tuple(self.tick(box.id) for box in self.boxes_of(exercise))
 
     def exercise_page(self, exercise: str) -> str:
         """The page of one of the day's exercises."""

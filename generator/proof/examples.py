@@ -1,6 +1,6 @@
-"""Every example of a lesson: run from the top of the page to its end, and its output compared.
+"""Every example of a lesson or task: run from top to end, and its output compared.
 
-A lesson is one program. Its fenced blocks, at the left edge, mean:
+A text is one program. Its fenced blocks, at the left edge, mean:
 
 - `python` runs; what follows it as `output` is what it prints, traceback and all, in which `...`
   stands for anything;
@@ -63,6 +63,11 @@ def steps(text: str) -> Iterator[Step]:
                     yield Step(block.line + 1 + line, _shell(command), printed)
 
 
+def _given(code: str) -> Iterator[Step]:
+    if code:
+        yield Step(1, code, "...")
+
+
 def _write(name: str, text: str) -> str:
     return (
         f"__import__('pathlib').Path({name!r}).parent.mkdir(parents=True, exist_ok=True)\n"
@@ -89,10 +94,13 @@ def _shell(command: str) -> str:
 
 
 def prove(
-    lessons: Iterable[tuple[Path, str]], memory: Memory, told: Callable[[int, int], None]
+    texts: Iterable[tuple[Path, str, str]], memory: Memory, told: Callable[[int, int], None]
 ) -> tuple[int, list[Problem]]:
-    """How many blocks were run, and each that does not print what its lesson says."""
-    asked = [(path, tuple(steps(text))) for path, text in lessons]
+    """How many blocks were run, and each that does not print what its text says.
+
+    With each text goes the code that its reader has before it begins, as in an exercise's task.
+    """
+    asked = [(path, (*_given(before), *steps(text))) for path, text, before in texts]
     programs = [_program(found) for _, found in asked]
     results = run_all(programs, memory, told)
     problems = []
@@ -132,10 +140,10 @@ def _told(step: Step, ran: Ran) -> str:
     return f"the example prints{printed}\nand the lesson says{wanted}"
 
 
-def regenerated(text: str, memory: Memory) -> str:
-    """The lesson with what its `python` blocks print now in their `output` blocks."""
+def regenerated(text: str, before: str, memory: Memory) -> str:
+    """The text with what its `python` blocks print now in their `output` blocks."""
     found = blocks(text)
-    plan = tuple(steps(text))
+    plan = (*_given(before), *steps(text))
     program = _program(plan)
     ran = run_all([program], memory, lambda *_: None)[program]
     if any(result.error in {"SystemExit", "TimeoutError"} and not result.out for result in ran):
