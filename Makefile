@@ -42,6 +42,8 @@ lock: .venv/test ## choose the newest versions that pyproject.toml allows, with 
 		--no-header pyproject.toml --output-file requirements/site.txt
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header pyproject.toml --group test --constraint requirements/site.txt --output-file requirements/test.txt
+	uv pip compile --quiet --upgrade --universal --python-version 3.14 --generate-hashes --no-emit-index-url \
+		--no-header --group browser --output-file requirements/browser.txt
 	npm install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## remove everything that the other commands made

@@ -6,11 +6,13 @@ import argparse
 import gc
 import os
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError
 
+from . import vendor
 from .curriculum import Curriculum, read_curriculum
 from .pages import TEMPLATES, navigation, pages
 from .problems import CurriculumError, Problem
@@ -156,7 +158,8 @@ def _build(options: argparse.Namespace) -> None:
 def _render() -> int:
     course = _read().course
     try:
-        touched = write(pages(course, CACHE / "templates"), BUILD / "pages")
+        made = chain(pages(course, CACHE / "templates"), vendor.files())
+        touched = write(made, BUILD / "pages")
     except TemplateSyntaxError as error:
         path = Path(os.path.relpath(error.filename or TEMPLATES))
         raise CurriculumError([Problem(path, error.lineno, 1, error.message or "")]) from None

@@ -9,7 +9,15 @@ from markdown.extensions import Extension
 if TYPE_CHECKING:
     from markdown import Markdown
 
-BLOCKS = ("study-day", "study-exercise", "study-log", "study-question", "study-quiz", "study-today")
+BLOCKS = (
+    "study-day",
+    "study-exercise",
+    "study-lesson",
+    "study-log",
+    "study-question",
+    "study-quiz",
+    "study-today",
+)
 
 
 class Elements(Extension):

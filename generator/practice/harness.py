@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import contextlib
 import inspect
+import io
 import linecache
 import operator
 import re
@@ -19,10 +21,11 @@ import types
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
 NAME = "exercise.py"
-"""What the learner's file is called in tracebacks."""
+"""What the learner's file is called in tracebacks; in a lesson it is its example."""
+_OWN = (NAME, "example.py")
 
 _MISSING = re.compile("cannot import name '(.+)' from 'exercise'")
 
@@ -33,7 +36,7 @@ _WANTED: dict[str, tuple[str, Any]] = {
     "LtE": ("{left} is {got}; wanted: at most {other}", operator.le),
     "Gt": ("{left} is {got}; wanted: more than {other}", operator.gt),
     "GtE": ("{left} is {got}; wanted: at least {other}", operator.ge),
-    "Is": ("{left} is {got}; wanted: {other} itself", operator.is_),
+    "Is": ("{left} is {got}; wanted: {other}", operator.is_),
     "IsNot": ("{left} is {got} itself; wanted: another object", operator.is_not),
     "In": ("{right} is {other}; wanted in it: {got}", lambda a, b: a in b),
     "NotIn": ("{right} is {other}; not wanted in it: {got}", lambda a, b: a not in b),
@@ -48,10 +51,20 @@ _short.maxlist = _short.maxtuple = _short.maxset = _short.maxdict = 20
 _short.maxlevel = 4
 
 
-def run(code: str, given: list[str]) -> dict[str, Any]:
-    """Run *code* as a program; `{"error": traceback or ""}`."""
+def run(
+    code: str, given: list[str], name: str = NAME, before: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Run *code* as a program; `{"error": traceback or ""}`.
+
+    What comes *before* runs first, in the same namespace; what it prints and raises is dropped, as
+    a lesson's earlier examples may fail on purpose.
+    """
     try:
-        run_program(code, given)
+        with _main() as module:
+            for earlier in before:
+                with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(BaseException):
+                    _execute(earlier, name, module, [])
+            _execute(code, name, module, given)
     except SystemExit as stop:
         return {"error": "" if stop.code in (None, 0) else f"SystemExit: {stop.code}\n"}
     except BaseException as error:
@@ -60,12 +73,18 @@ def run(code: str, given: list[str]) -> dict[str, Any]:
 
 
 def run_program(code: str, given: list[str]) -> None:
-    """Run *code* in a new `__main__`, where `unittest.main()` and pickling find what it defines."""
+    """Run *code* as a program, and let what it raises go its way."""
+    with _main() as module:
+        _execute(code, NAME, module, given)
+
+
+@contextlib.contextmanager
+def _main() -> Iterator[types.ModuleType]:
+    """A new `__main__`, where `unittest.main()` and pickling find what a program defines."""
     before = sys.modules["__main__"]
-    module = types.ModuleType("__main__")
-    sys.modules["__main__"] = module
+    module = sys.modules["__main__"] = types.ModuleType("__main__")
     try:
-        _execute(code, module, given)
+        yield module
     finally:
         sys.modules["__main__"] = before
 
@@ -81,7 +100,7 @@ def check(code: str, tests: str, given: list[str] | None = None) -> dict[str, An
     module.__source__ = code  # type: ignore[attr-defined]
     sys.modules["exercise"] = module
     try:
-        _execute(code, module, given or [])
+        _execute(code, NAME, module, given or [])
         suite = types.ModuleType("tests")
         vars(suite)["__wanted__"] = _wanted
         exec(_compiled(tests), vars(suite))  # noqa: S102 - the exercise's own tests
@@ -118,7 +137,7 @@ def told(error: BaseException) -> str:
 
 def _keep_own(part: traceback.TracebackException) -> None:
     """Drop the frames of other files, from it and from every exception that hangs on it."""
-    part.stack = traceback.StackSummary.from_list([f for f in part.stack if f.filename == NAME])
+    part.stack = traceback.StackSummary.from_list([f for f in part.stack if f.filename in _OWN])
     for other in (part.__cause__, part.__context__, *(part.exceptions or ())):
         if other:
             _keep_own(other)
@@ -135,10 +154,10 @@ def _open(named: list[tuple[str, str]]) -> dict[str, Any]:
     }
 
 
-def _execute(code: str, module: types.ModuleType, given: list[str]) -> None:
-    linecache.cache[NAME] = (len(code), None, code.splitlines(keepends=True), NAME)
+def _execute(code: str, name: str, module: types.ModuleType, given: list[str]) -> None:
+    linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
     vars(module)["input"] = _input(given)
-    exec(compile(code, NAME, "exec"), vars(module))  # noqa: S102 - that is what we are for
+    exec(compile(code, name, "exec"), vars(module))  # noqa: S102 - that is what we are for
 
 
 def _input(given: list[str]) -> Any:
