@@ -62,7 +62,7 @@ def run(
     try:
         with _main() as module:
             for earlier in before:
-                with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(BaseException):
+                with _unheard(), contextlib.suppress(BaseException):
                     _execute(earlier, name, module, [])
             _execute(code, name, module, given)
     except SystemExit as stop:
@@ -76,6 +76,12 @@ def run_program(code: str, given: list[str]) -> None:
     """Run *code* as a program, and let what it raises go its way."""
     with _main() as module:
         _execute(code, NAME, module, given)
+
+
+@contextlib.contextmanager
+def _unheard() -> Iterator[None]:
+    with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.redirect_stderr(out):
+        yield
 
 
 @contextlib.contextmanager

@@ -7,6 +7,9 @@ import { site } from './store.js';
 /** @typedef {import('./python.js').Request} Request */
 /** @typedef {import('./python.js').Result} Result */
 
+/** What the browser's Python says where something of the operating system is missing. */
+const LACKING = /can't start new thread|does not support (processes|sockets)|No module named '(fastapi|httpx|prometheus_client|coverage)|has no attribute '(scrypt|fork)'/;
+
 let count = 0;
 
 /**
@@ -106,7 +109,7 @@ export class Workbench {
     try {
       const result = await run({ code: this.code, name: 'exercise.py', given, ...more }, told, running.signal);
       if (result.error) this.#print(result.error, 'study-error');
-      this.say(result.stopped ? 'Stopped.' : result.error ? 'It ended with an error.' : this.#out.hidden ? 'It ran, and printed nothing.' : 'It ran.');
+      this.say(outcome(result, this.#out.hidden));
       return result;
     } catch (error) {
       this.say(error instanceof Error ? error.message : String(error));
@@ -143,4 +146,12 @@ export class Workbench {
       // Offline, or an old browser.
     }
   }
+}
+
+/** @param {Result} result @param {boolean} silent */
+function outcome({ error, stopped }, silent) {
+  if (stopped) return 'Stopped.';
+  if (LACKING.test(error)) return 'Python in the browser has no threads, processes, network or further packages. Run this one on your computer.';
+  if (error) return 'It ended with an error.';
+  return silent ? 'It ran, and printed nothing.' : 'It ran.';
 }
