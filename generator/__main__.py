@@ -101,7 +101,7 @@ def _check(_: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> None:
-    from .proof import examples, exercises, questions  # what only this command needs
+    from .proof import examples, exercises, projects, questions  # what only this command needs
     from .proof.programs import Memory
 
     curriculum = read_curriculum(CURRICULUM)
@@ -120,14 +120,16 @@ def _verify(options: argparse.Namespace) -> None:
     banks = [curriculum.banks[d.id] for d in days if d.id in curriculum.banks]
     asked, wrong = questions.prove(banks, memory, _progress)
     solved, unsolved = exercises.prove([e for d in days for e in d.exercises], memory, _progress)
+    begun, failing = projects.prove([d.brief for d in days if d.brief], memory, _progress)
     ran, differing = examples.prove(texts, memory, _progress)
     read, invalid = formats.problems([(path, text) for path, text, _ in texts], banks)
     if not options.days:
         memory.save()
-    if problems := [*wrong, *unsolved, *differing, *invalid]:
+    if problems := [*wrong, *unsolved, *failing, *differing, *invalid]:
         raise CurriculumError(problems)
     print(f"{asked} questions and {ran} examples do what they say.")
     print(f"{solved} exercises: each solution passes its tests, and no starter does.")
+    print(f"{begun} projects: their tests fail at the start and pass at the end.")
     print(f"{read} files and commands that are only shown are valid.")
 
 
@@ -135,6 +137,8 @@ def _texts(day: Day) -> Iterator[tuple[Path, str, str]]:
     """Every text of a day whose examples run, with the code that its reader has by then."""
     if day.lesson:
         yield Path(day.lesson.source), day.lesson.text, ""
+    if day.brief:
+        yield Path(day.brief.source), day.brief.text, ""
     for exercise in day.exercises:
         yield Path(exercise.source), exercise.text, exercise.code.solution if exercise.code else ""
 

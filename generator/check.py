@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .model.days import RESERVED, ProjectDay, StudyDay
+from .model.project import Brief
 from .problems import Problem
 
 if TYPE_CHECKING:
@@ -150,6 +151,19 @@ def check_ids(programme: Loaded[Programme]) -> Iterator[Problem]:
             if key in seen:
                 yield programme.source.problem((*loc, i, "id"), f"the id '{item.id}' is here twice")
             seen.add(key)
+
+
+def check_brief(day: Loaded[DayPlan], brief: Brief) -> Iterator[Problem]:
+    """Only the day that begins a project has one, and it says what, when and how well."""
+    path = Path(brief.source)
+    if not isinstance(day.value, ProjectDay) or day.value.continues:
+        yield Problem(path, 1, 1, "only the day that begins a project has one; move it there")
+    for section in Brief.SECTIONS:
+        if f"{{#{section}}}" not in brief.text:
+            yield Problem(path, 1, 1, f"a section with the id {{#{section}}} is wanted")
+    if bool(brief.starter) != bool(brief.solution):
+        told = "a starter comes with a solution/ beside it, which its tests are proven with"
+        yield Problem(path, 1, 1, told)
 
 
 def check_lesson(day: Loaded[DayPlan], lesson: Lesson) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, TypeVar, cast
 
@@ -15,6 +16,7 @@ from .model.days import DayPlan
 from .model.exercise import Code, Exercise
 from .model.lesson import Lesson
 from .model.programme import Programme
+from .model.project import Brief
 from .model.questions import Bank
 from .model.schedule import WEEKDAYS, Schedule
 from .problems import CurriculumError, Problem
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .load import Loaded
+    from .model.project import Files
     from .source import Loc
 
 T = TypeVar("T")
 
+_LEFT_BEHIND = re.compile(r"(^|/)(__pycache__|\.pytest_cache|\.ruff_cache|\.venv)/|\.pyc$")
 _PLAN = cast("type[DayPlan]", Annotated[DayPlan, Field(discriminator="kind")])
 
 
@@ -152,6 +156,7 @@ class _Reader:
             quiz=self._quiz(name, plan, exams, bank),
             lesson=lesson,
             exercises=tuple(self._exercises(name, plan)),
+            brief=self._brief(name, plan),
         )
 
     def _bank(self, name: str) -> Loaded[Bank] | None:
@@ -197,6 +202,16 @@ class _Reader:
             return None
         return Lesson(str(self._root / name), text)
 
+    def _brief(self, day: str, plan: Loaded[DayPlan]) -> Brief | None:
+        name = f"days/{day}/project.md"
+        if not (self._root / name).exists() or (text := self._text(name)) is None:
+            return None
+        folder = self._root / "days" / day
+        starter, solution = (_files(folder / part) for part in ("starter", "solution"))
+        brief = Brief(str(self._root / name), text, starter, solution)
+        self.problems += check.check_brief(plan, brief)
+        return brief
+
     def _exercises(self, day: str, plan: Loaded[DayPlan]) -> Iterator[Exercise]:
         folder = self._root / "days" / day / "exercises"
         named = {name: loc for loc, name in check.exercises_of(plan.value)}
@@ -228,6 +243,13 @@ class _Reader:
                 yield Handwritten(name, str(path), text.encode())
             else:
                 yield Handwritten(name, str(path), path.read_bytes())
+
+
+def _files(folder: Path) -> Files:
+    """What is in *folder*, by name; what tools leave behind is passed over."""
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    named = [(path.relative_to(folder).as_posix(), path) for path in found]
+    return tuple((name, path.read_bytes()) for name, path in named if not _LEFT_BEHIND.search(name))
 
 
 def _inside(link: Path, top: Path) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 BLOCKS = (
+    "study-addresses",
     "study-day",
     "study-exercise",
     "study-lesson",

@@ -14,6 +14,8 @@ import yaml
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from .archive import archive
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -122,6 +124,10 @@ def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> 
     yield render("day.md", day.page, day=day, before=before, after=after, **given)
     if day.lesson:
         yield render("lesson.md", day.lesson_page, day=day, lesson=day.lesson, **given)
+    if day.brief:
+        yield render("project.md", day.project_page, day=day, brief=day.brief, **given)
+        if day.brief.starter:
+            yield Page(day.starter, archive(day.brief.starter))
     if day.quiz:
         yield render("quiz.md", day.quiz_page, day=day, quiz=day.quiz, **given)
     for exercise in day.exercises:

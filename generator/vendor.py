@@ -12,10 +12,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .archive import archive
 from .pages import Page
 from .problems import CurriculumError, Problem
 
@@ -89,13 +89,9 @@ def _pytest(to: Path) -> None:
         what = ["--require-hashes", "--no-deps", "--only-binary=:all:", "--no-compile"]
         _run([*pip, *what, "--target", name, "-r", str(LOCKS[1])], dict(os.environ))
         folder = Path(name)
-        with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in sorted(folder.rglob("*")):
-                inside = path.relative_to(folder)
-                if path.is_file() and inside.parts[0] != "bin":
-                    info = zipfile.ZipInfo(inside.as_posix())  # dated 1980
-                    info.compress_type = zipfile.ZIP_DEFLATED
-                    archive.writestr(info, path.read_bytes())
+        found = sorted(path for path in folder.rglob("*") if path.is_file())
+        inside = [(path.relative_to(folder).as_posix(), path.read_bytes()) for path in found]
+        to.write_bytes(archive(file for file in inside if not file[0].startswith("bin/")))
 
 
 def _node() -> str:

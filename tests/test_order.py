@@ -11,6 +11,7 @@ from tests.sites import REPOSITORY
 ORDER = [
     "problems",
     "fences",
+    "archive",
     "elements",
     "source",
     "load",
@@ -21,6 +22,7 @@ ORDER = [
     "model.schedule",
     "model.lesson",
     "model.exercise",
+    "model.project",
     "model.course",
     "links",
     "quizzes",
@@ -39,6 +41,7 @@ ORDER = [
     "proof.programs",
     "proof.questions",
     "proof.exercises",
+    "proof.projects",
     "proof.examples",
     "proof.excerpts",
     "proof.manifests",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .exercise import Exercise
     from .lesson import Lesson
     from .programme import Programme
+    from .project import Brief
     from .questions import Question
     from .schedule import WeekPlan
 
@@ -42,6 +43,8 @@ class Day:
     quiz: Quiz | None = None
     lesson: Lesson | None = None
     exercises: tuple[Exercise, ...] = ()
+    brief: Brief | None = None
+    """How its project is done, on the day that begins one."""
 
     @cached_property
     def boxes(self) -> tuple[Box, ...]:
@@ -91,6 +94,16 @@ class Day:
     def lesson_page(self) -> str:
         """The page of the day's reading."""
         return f"days/{self.id}/lesson.md"
+
+    @property
+    def project_page(self) -> str:
+        """The page of the project that begins on the day."""
+        return f"days/{self.id}/project.md"
+
+    @property
+    def starter(self) -> str:
+        """The archive of the project's files."""
+        return f"days/{self.id}/starter.zip"
 
     def boxes_of(self, exercise: str) -> tuple[Box, ...]:
         """The boxes that one of its exercises is for."""
@@ -189,6 +202,8 @@ class Course:
                 found[day.quiz_page] = frozenset(question.id for question in day.quiz.questions)
             if day.lesson:
                 found[day.lesson_page] = day.lesson.sections
+            if day.brief:
+                found[day.project_page] = None
             found |= {day.exercise_page(exercise.id): None for exercise in day.exercises}
         return found
 
@@ -229,6 +244,12 @@ class Course:
         name, _, box_id = self.programme.graduation.deployment.box.partition("/")
         day = next(day for day in self.days if day.id == name)
         return Step(day, next(box for box in day.boxes if box.id == box_id))
+
+    @cached_property
+    def deployed_project(self) -> Day:
+        """The day on which the project began that must be deployed."""
+        last = self.deployed.day
+        return next((p.days[0] for p in self.projects if last in p.days), last)
 
     @cached_property
     def quizzes(self) -> tuple[Day, ...]:

@@ -1,4 +1,4 @@
-"""Every exercise in the browser's own Python: each solution passes its tests, and no starter does."""
+"""Every exercise in the browser's Python: solutions pass their tests, and starters do not."""
 
 from pathlib import Path
 
