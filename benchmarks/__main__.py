@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks import practice
 from benchmarks.made_up import write_curriculum
 
 REPOSITORY = Path(__file__).parent.parent
@@ -33,6 +34,8 @@ def main() -> None:
         row("the course, make build (pages, MkDocs, search index)", measure(lambda: build(course)))
         row("the course, plain mkdocs build of the same Markdown", measure(lambda: plain(course)))
         weigh(course)
+        print()
+        practice.measure(course, lambda what, seconds: print(f"{what:<56} {seconds:7.2f} s"))
 
 
 def row(what: str, measured: tuple[float, float]) -> None:

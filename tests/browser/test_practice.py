@@ -243,11 +243,11 @@ def test_without_webassembly_the_page_says_so(
 def test_an_example_of_a_lesson_runs_where_it_stands(exercise: Page, small: Site) -> None:
     page = exercise
     page.goto(small.address + "days/names/lesson/")
-    page.get_by_role("button", name="Try example 2").click()
+    page.get_by_role("button", name="Try it: example 2").click()
     expect(page.locator(".study-out")).to_have_text("3\n", timeout=STARTS)
 
     expect(run(page, "print(price + 1)")).to_have_text("4\n")
     page.get_by_role("button", name="Close").click()
 
-    expect(page.get_by_role("button", name="Try example 2")).to_be_focused()
+    expect(page.get_by_role("button", name="Try it: example 2")).to_be_focused()
     expect(page.locator(".study-bench")).to_have_count(0)

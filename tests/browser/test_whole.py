@@ -20,6 +20,7 @@ KINDS = {
     "day": "days/variables/",
     "project": "days/final-project/",
     "lesson": "days/variables/lesson/",
+    "exercise": "days/variables/exercises/types/",
     "quiz": "days/variables/quiz/",
     "open-quiz": "days/system-design/quiz/",
     "progress": "progress/",
@@ -83,6 +84,11 @@ def test_axe_finds_nothing(
                 "document.querySelectorAll('study-question:has(fieldset)').forEach(question =>"
                 " question.restore([], 0))"
             )
+        if kind == "exercise":
+            page.locator(".study-code").focus()
+            expect(page.locator(".cm-content")).to_be_focused()
+            page.get_by_role("button", name="Run the tests").click()
+            expect(page.locator(".study-failed").first).to_be_visible(timeout=60_000)
         found[kind] = violations(page)
     page.keyboard.press("/")
     expect(page.get_by_role("dialog")).to_be_visible()
@@ -133,7 +139,8 @@ def test_every_page_is_quiet_and_narrow_and_at_home(
 def test_a_cold_load_is_light(opened: Callable[..., BrowserContext], full: Site) -> None:
     lessons = full.files.glob("days/*/lesson/index.html")
     largest = max(lessons, key=lambda file: file.stat().st_size)
-    for path in ("days/variables/", f"days/{largest.parent.parent.name}/lesson/"):
+    exercise = "days/variables/exercises/types/"
+    for path in ("days/variables/", exercise, f"days/{largest.parent.parent.name}/lesson/"):
         page = opened(390, "light").new_page()
         asked: list[str] = []
         heard(page, asked)
@@ -149,7 +156,7 @@ def test_a_cold_load_is_light(opened: Callable[..., BrowserContext], full: Site)
         assert sum(sizes.values()) < 100_000, told
         assert ours[".js"] < 12_000, told
         assert ours[".css"] < 6_000, told
-        assert not [url for url in sizes if re.search("pagefind|search_index", url)]
+        assert not [url for url in sizes if re.search("pagefind|search_index|vendor", url)]
 
 
 def heard(page: Page, asked: list[str]) -> None:

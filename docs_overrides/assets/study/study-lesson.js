@@ -31,7 +31,7 @@ class StudyLesson extends HTMLElement {
     this.#steps.push(step);
     const opened = button('Try it', () => this.#open(block, step, opened));
     opened.className = 'study-try';
-    opened.ariaLabel = `Try example ${this.#steps.length}`;
+    opened.ariaLabel = `Try it: example ${this.#steps.length}`;
     block.after(opened);
   }
 

@@ -1,7 +1,6 @@
 // @ts-check
 
 import { button, h } from './dom.js';
-import { run } from './python.js';
 import { site } from './store.js';
 
 /** @typedef {import('./python.js').Request} Request */
@@ -107,6 +106,7 @@ export class Workbench {
     this.#stop.hidden = false;
     const told = { out: (/** @type {string} */ text) => this.#print(text), status: (/** @type {string} */ text) => this.say(text) };
     try {
+      const { run } = await import('./python.js'); // with the first run, as Python itself
       const result = await run({ code: this.code, name: 'exercise.py', given, ...more }, told, running.signal);
       if (result.error) this.#print(result.error, 'study-error');
       this.say(outcome(result, this.#out.hidden));
