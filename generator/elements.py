@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 BLOCKS = (
     "study-addresses",
     "study-day",
+    "study-exam",
     "study-exercise",
     "study-lesson",
     "study-log",

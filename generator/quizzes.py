@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .model.questions import Bug, Choice, Fill, Multi, Order, Output
+from .model.questions import Bug, Choice, Fill, Multi, Open, Order, Output
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,10 @@ def check_promise(bank: Loaded[Bank], plan: QuizPlan) -> Iterator[Problem]:
     if count < plan.questions:
         told = f"{count} questions of the {plan.questions} that are promised"
         yield bank.source.problem(("questions",), told)
+    for q, question in enumerate(bank.value.questions):
+        if plan.minutes and isinstance(question, Open):
+            told = "an exam has no open questions: nobody could grade them at its end"
+            yield bank.source.problem(("questions", q, "kind"), told)
 
 
 def _check_question(source: Source, loc: Loc, question: Question) -> Iterator[Problem]:

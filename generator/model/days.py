@@ -51,6 +51,8 @@ class QuizPlan(Value):
     questions: Positive
     wording: Text | None = None
     """The promise in the schedule's words, where it is not "N questions on X"."""
+    minutes: Positive | None = None
+    """How long it may take. A quiz with a limit is sat as an exam: no answers before its end."""
     exam: Slug | None = None
     """The exam under `exams/` that holds the questions, instead of the day's `quiz.yml`."""
 

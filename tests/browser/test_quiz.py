@@ -62,7 +62,7 @@ def test_all_on_one_page_counts_the_same(page: Page, small: Site) -> None:
 
 
 def test_an_empty_answer_is_not_counted(page: Page, small: Site) -> None:
-    page.goto(small.address + "days/review/quiz/")
+    page.goto(small.address + "days/loops/quiz/")
     page.get_by_role("button", name="Check").click()
 
     expect(page.locator(".study-verdict")).to_have_text("Choose or write an answer first.")

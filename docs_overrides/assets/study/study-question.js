@@ -6,6 +6,7 @@ import { KINDS } from './kinds.js';
 /**
  * One question, with its inputs and, folded, its answer. It checks itself, and says `settled` with how much
  * was right; a self-graded one first shows the model answer, and settles when the learner has compared.
+ * With the attribute `sealed`, as in an exam, it only takes a response.
  */
 export class StudyQuestion extends HTMLElement {
   #kind = KINDS[this.getAttribute('kind') ?? ''];
@@ -81,6 +82,11 @@ export class StudyQuestion extends HTMLElement {
     return this.#settled;
   }
 
+  /** How much of *response* is right, 0 to 1. @param {any} response */
+  grade(response) {
+    return this.#kind.fits(this, response) ? this.#kind.right(this, response) : 0;
+  }
+
   /** Put back a response of an interrupted sitting, or a draft of one. @param {any} response @param {number} [right] */
   restore(response, right) {
     if (!this.#kind.fits(this, response)) throw new TypeError('This question has changed.');
@@ -146,7 +152,7 @@ export class StudyQuestion extends HTMLElement {
   #enter(event) {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !this.#settled && !event.target.closest('.study-rubric')) {
       event.preventDefault();
-      this.#check();
+      if (!this.hasAttribute('sealed')) this.#check();
     }
   }
 
@@ -183,6 +189,7 @@ export class StudyQuestion extends HTMLElement {
       to === 'Up' ? other.before(line) : other.after(line);
       button.focus();
       this.#say(`Line ${this.lines.indexOf(line) + 1} of ${this.lines.length}.`);
+      this.dispatchEvent(new Event('change', { bubbles: true })); // as an input would
     };
     return button;
   }

@@ -1,0 +1,308 @@
+// @ts-check
+
+import { attempts, percent, whole } from './attempts.js';
+import { clock, spoken, today } from './dates.js';
+import { button, h } from './dom.js';
+import { RecordElement } from './record-element.js';
+import { newId, record, site } from './store.js';
+
+/** @typedef {HTMLElement & import('./study-question.js').StudyQuestion} Question */
+/**
+ * @typedef {{id: string, kind: 'exam', asked: string[], ends: number, given: Record<string, {response: any}>,
+ *   flagged: string[], place: number}} Sitting  `ends`: milliseconds, so that a reload does not stop the clock
+ */
+
+/** Minutes before the end at which the time is announced. */
+const ANNOUNCED = [30, 10, 5, 1];
+
+/**
+ * An exam: questions drawn and shuffled, a fixed time that goes on whatever becomes of the page, no answers
+ * before it ends. Then every question shows its answer, and the score becomes an attempt, as a quiz's does.
+ *
+ *     <study-exam quiz="final-review" pass="75" shows="60" minutes="90">
+ *       <div class="study-quiz-top"><p role="status">…</p></div> <study-question>… <div class="study-quiz-end"></div>
+ *     </study-exam>
+ */
+class StudyExam extends RecordElement {
+  #tick = 0;
+  #shown = '';
+  #top = h('div', { className: 'study-exam-bar' });
+  #left = h('strong', { className: 'study-left-time' });
+
+  async connectedCallback() {
+    await customElements.whenDefined('study-question');
+    if (!this.isConnected) return;
+    this.find('.study-quiz-top', HTMLElement).append(this.#top);
+    for (const type of ['input', 'change']) this.addEventListener(type, this);
+    this.#tick = window.setInterval(() => this.#time(), 1000);
+    super.connectedCallback();
+    this.toggleAttribute('ready', true);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#tick);
+    super.disconnectedCallback();
+  }
+
+  /** @param {Event} event */
+  handleEvent(event) {
+    super.handleEvent(event);
+    const question = event.target instanceof Element ? event.target.closest('study-question') : null;
+    if (event.currentTarget === this && question) this.#answer(/** @type {Question} */ (question));
+  }
+
+  /** Bring the page to where the record says that the exam is. */
+  show() {
+    const sitting = this.#sitting;
+    const seen = JSON.stringify([sitting, this.#open, attempts(this.#quiz).length]);
+    if (seen === this.#shown) return;
+    this.#shown = seen;
+    if (this.#open && sitting) this.#ask(sitting);
+    else if (sitting && attempts(this.#quiz).length) this.#review(sitting);
+    else this.#offer();
+  }
+
+  get #quiz() {
+    return this.need('quiz');
+  }
+
+  get #questions() {
+    return /** @type {Question[]} */ ([...this.querySelectorAll('study-question')]);
+  }
+
+  /** @param {string} id */
+  #question(id) {
+    return this.#questions.find((question) => question.id_ === id);
+  }
+
+  /** @returns {Sitting | undefined} of those of its questions that still exist */
+  get #sitting() {
+    const kept = record.get(`sitting/${this.#quiz}`);
+    if (kept?.kind !== 'exam' || !Array.isArray(kept.asked) || !(kept.ends > 0)) return undefined;
+    const asked = kept.asked.filter((/** @type {string} */ id) => this.#question(id));
+    const flagged = Array.isArray(kept.flagged) ? kept.flagged : [];
+    return { ...kept, asked, flagged, given: Object(kept.given), place: Math.min(Number(kept.place) || 0, asked.length - 1) };
+  }
+
+  /** Whether the sitting is not yet over; one whose time ran out while nobody looked is ended here. */
+  get #open() {
+    const sitting = this.#sitting;
+    if (!sitting || record.get(`attempt/${this.#quiz}/${sitting.id}`)) return false;
+    if (sitting.ends > Date.now()) return true;
+    this.#end(sitting, new Date(sitting.ends));
+    return false;
+  }
+
+  /** @param {Sitting} sitting */
+  #write(sitting) {
+    record.set(`sitting/${this.#quiz}`, sitting);
+  }
+
+  // Before
+
+  #offer() {
+    this.#seal(false);
+    this.#questions.forEach((question) => (question.hidden = true));
+    const { shows, minutes, pass } = { shows: this.need('shows'), minutes: this.need('minutes'), pass: this.need('pass') };
+    this.#say(`${shows} questions, ${minutes} minutes, ${pass}% passes. The clock goes on if you leave the page. Answers and reasons come when you hand in. You may flag a question and come back to it.`);
+    const other = record.entries('sitting/').find(([quiz, it]) => quiz !== this.#quiz && it?.ends > Date.now() && !record.get(`attempt/${quiz}/${it.id}`));
+    const begin = button('Begin the exam', () => this.#begin());
+    begin.classList.add('md-button--primary');
+    const elsewhere = () => ['Another exam is open. ', h('a', { href: new URL(`days/${other?.[0]}/quiz/`, site).href }, 'Finish it first.')];
+    this.#top.replaceChildren(h('p', { className: 'study-actions' }, ...(other ? elsewhere() : [begin])));
+    this.find('.study-quiz-end', HTMLElement).replaceChildren(...results(this.#quiz));
+  }
+
+  #begin() {
+    const seen = new Set(attempts(this.#quiz).flatMap((attempt) => attempt.asked));
+    const ranked = this.#questions.map(({ id_ }) => ({ id: id_, rank: Math.random() + (seen.has(id_) ? 1 : 0) }));
+    const drawn = ranked.sort((a, b) => a.rank - b.rank).slice(0, Number(this.need('shows')));
+    const asked = drawn.sort(() => Math.random() - 0.5).map(({ id }) => id); // those seen before are not all at the end
+    for (const question of this.#questions) question.restart();
+    const ends = Date.now() + Number(this.need('minutes')) * 60_000;
+    this.#write({ id: newId(), kind: 'exam', asked, ends, given: {}, flagged: [], place: 0 });
+    this.#face();
+  }
+
+  // During
+
+  /** @param {Sitting} sitting */
+  #ask(sitting) {
+    this.#seal(true);
+    const end = this.find('.study-quiz-end', HTMLElement);
+    for (const question of this.#questions) question.hidden = true;
+    sitting.asked.forEach((id, n) => {
+      const question = this.#question(id);
+      if (!question) return;
+      end.before(question);
+      question.hidden = n !== sitting.place;
+      heading(question, n, sitting.asked.length);
+      const given = sitting.given[id];
+      if (given && JSON.stringify(question.response) !== JSON.stringify(given.response)) restore(question, given.response);
+    });
+    const answered = sitting.asked.filter((id) => sitting.given[id]).length;
+    this.#say('');
+    this.#top.replaceChildren(
+      h('p', {}, this.#left, ` · ${answered} of ${sitting.asked.length} answered`),
+      this.#map(sitting),
+    );
+    end.replaceChildren(this.#moves(sitting), this.#handIn(sitting, answered));
+    this.#time();
+  }
+
+  /** Every question as a button. @param {Sitting} sitting */
+  #map({ asked, given, flagged, place }) {
+    const items = asked.map((id, n) => {
+      const states = [given[id] ? 'answered' : 'open', ...(flagged.includes(id) ? ['flagged'] : [])];
+      const goes = h('button', { type: 'button', className: states.map((state) => `study-is-${state}`).join(' '), onclick: () => this.#go(n) }, String(n + 1));
+      goes.ariaLabel = `Question ${n + 1}: ${states.join(', ')}`;
+      if (n === place) goes.ariaCurrent = 'step';
+      return h('li', {}, goes);
+    });
+    return h('details', { className: 'study-map', open: this.querySelector('.study-map[open]') !== null }, h('summary', {}, `All ${asked.length} questions`), h('ol', {}, ...items));
+  }
+
+  /** @param {Sitting} sitting */
+  #moves({ asked, flagged, place }) {
+    const flag = button(flagged.includes(asked[place]) ? 'Flagged' : 'Flag', () => this.#flag(asked[place]));
+    flag.ariaPressed = String(flagged.includes(asked[place]));
+    flag.classList.add('study-flag');
+    const back = button('Previous', () => this.#go(place - 1));
+    back.disabled = place === 0;
+    const on = button('Next', () => this.#go(place + 1));
+    on.classList.add('md-button--primary');
+    on.disabled = place === asked.length - 1;
+    return h('p', { className: 'study-actions' }, back, ' ', on, ' ', flag);
+  }
+
+  /** @param {Sitting} sitting @param {number} answered */
+  #handIn(sitting, answered) {
+    const left = sitting.asked.length - answered;
+    const sure = h('p', { className: 'study-actions', hidden: true },
+      left ? `${left} not answered. ` : '', 'Hand in for good? ',
+      button('Hand in', () => this.#end(sitting, new Date())), ' ',
+      button('Go on', () => ((sure.hidden = true), ask.focus())));
+    const ask = button('Hand in…', () => {
+      sure.hidden = false;
+      sure.querySelector('button')?.focus();
+    });
+    return h('div', {}, h('p', { className: 'study-actions' }, ask), sure);
+  }
+
+  /** @param {number} place */
+  #go(place) {
+    const sitting = this.#sitting;
+    if (!sitting) return;
+    this.#write({ ...sitting, place });
+    this.#face();
+  }
+
+  /** @param {string} id */
+  #flag(id) {
+    const sitting = this.#sitting;
+    if (!sitting) return;
+    const flagged = sitting.flagged.includes(id) ? sitting.flagged.filter((other) => other !== id) : [...sitting.flagged, id];
+    this.#write({ ...sitting, flagged });
+    this.find('.study-flag', HTMLElement).focus();
+  }
+
+  /** @param {Question} question */
+  #answer(question) {
+    const sitting = this.#sitting;
+    if (!sitting || !this.#open) return;
+    const { response } = question;
+    const given = { ...sitting.given };
+    response.length ? (given[question.id_] = { response }) : delete given[question.id_];
+    this.#write({ ...sitting, given });
+  }
+
+  /** The seconds are for the eye; a screen reader hears of them seldom. */
+  #time() {
+    if (!this.#open) return this.show();
+    const left = Math.max(0, Math.ceil(((this.#sitting?.ends ?? 0) - Date.now()) / 1000));
+    this.#left.textContent = `${clock(left)} left`;
+    if (ANNOUNCED.some((minutes) => left === minutes * 60)) this.#say(`${left / 60} minutes left.`);
+  }
+
+  // After
+
+  /** @param {Sitting} sitting @param {Date} at when it ended */
+  #end({ id, asked, given }, at) {
+    const right = asked.filter((question) => given[question] && this.#question(question)?.grade(given[question].response) === 1);
+    const missed = asked.filter((question) => !right.includes(question));
+    record.set(`attempt/${this.#quiz}/${id}`, { date: today(at), kind: 'full', asked, missed, right: right.length });
+    if (this.isConnected) this.#face();
+  }
+
+  /** @param {Sitting} sitting */
+  #review(sitting) {
+    this.#seal(false);
+    const attempt = record.get(`attempt/${this.#quiz}/${sitting.id}`);
+    const end = this.find('.study-quiz-end', HTMLElement);
+    for (const question of this.#questions) question.hidden = true;
+    sitting.asked.forEach((id, n) => {
+      const question = this.#question(id);
+      if (!question) return;
+      end.before(question);
+      question.hidden = false;
+      heading(question, n, sitting.asked.length);
+      const given = sitting.given[id];
+      if (!given || !restore(question, given.response, question.grade(given.response))) restore(question, question.response, 0);
+    });
+    const score = whole(percent(attempt));
+    const pass = Number(this.need('pass'));
+    this.#say(`${score}%: ${score >= pass ? 'passed' : `below the ${pass}% that pass`}. ${attempt.asked.length - attempt.missed.length} of ${attempt.asked.length} right. Every question stands below with its answer.`);
+    const again = button('Sit it again', () => (record.remove(`sitting/${this.#quiz}`), this.#face()));
+    const only = h('input', { type: 'checkbox' });
+    only.onchange = () => sitting.asked.forEach((id) => this.#question(id)?.toggleAttribute('hidden', only.checked && !attempt.missed.includes(id)));
+    this.#top.replaceChildren(h('p', { className: 'study-actions' }, again, ' ', h('label', {}, only, ' Show only what I missed')));
+    end.replaceChildren(...results(this.#quiz));
+  }
+
+  /** @param {boolean} sealed whether questions keep their answers to themselves */
+  #seal(sealed) {
+    for (const question of this.#questions) question.toggleAttribute('sealed', sealed);
+    this.toggleAttribute('open', sealed);
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    const status = this.find('.study-quiz-top [role=status]', HTMLElement);
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** The focus goes where the reader goes. */
+  #face() {
+    this.show();
+    const to = this.querySelector(this.#open ? 'study-question:not([hidden]) h2' : '.study-quiz-top [role=status]');
+    if (!(to instanceof HTMLElement)) return;
+    to.tabIndex = -1;
+    to.focus({ preventScroll: true });
+    to.scrollIntoView({ block: 'center' });
+  }
+}
+
+/** @param {Question} question @param {number} n @param {number} of */
+function heading(question, n, of) {
+  const title = question.querySelector('h2');
+  if (title) title.textContent = `Question ${n + 1} of ${of}`;
+}
+
+/** Put a response back; one that no longer fits its question is passed over. @param {Question} question @param {any} response @param {number} [right] */
+function restore(question, response, right) {
+  try {
+    question.restore(response, right);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} quiz @returns {HTMLElement[]} earlier sittings, the latest first */
+function results(quiz) {
+  const all = attempts(quiz).toReversed();
+  const items = all.map((attempt) => h('li', {}, `${spoken(attempt.date)}: ${whole(percent(attempt))}%`));
+  return items.length ? [h('h2', {}, 'Sittings'), h('ul', {}, ...items)] : [];
+}
+
+customElements.define('study-exam', StudyExam);
