@@ -51,7 +51,7 @@ def test_k_to_f():
 
 
 def test_not_rounded():
-    """Nothing is rounded on the way: `c_to_f(36.65)` is about `97.97`, and back it is 36.65 again."""
+    """Nothing is rounded on the way: `c_to_f(36.65)` is about `97.97` and leads back to 36.65."""
     assert c_to_f(36.65) == About(97.97)
     assert f_to_c(c_to_f(36.65)) == About(36.65)
     assert k_to_f(f_to_k(98.765)) == About(98.765)

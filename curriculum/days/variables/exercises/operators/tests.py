@@ -4,7 +4,7 @@ from exercise import display, may_start, rides, same_way
 
 
 def test_rides_with_rest():
-    """`rides(17, 8)` returns `3`, as the last person needs a ride too, and `rides(1, 8)` returns `1`."""
+    """`rides(17, 8)` returns `3`: the last person needs a ride too. `rides(1, 8)` returns `1`."""
     assert rides(17, 8) == 3
     assert rides(1, 8) == 1
 
@@ -34,7 +34,7 @@ def test_opposite_ways():
 
 
 def test_starts():
-    """It starts with a closed door and 1 person, at exactly 630 kilos, and empty if the key is turned."""
+    """With a closed door it starts with 1 person, at exactly 630 kilos, and empty with the key."""
     assert may_start(1, 70, True, False) is True
     assert may_start(8, 630, True, False) is True
     assert may_start(0, 0, True, True) is True
@@ -53,7 +53,7 @@ def test_open_door():
 
 
 def test_key_is_not_all():
-    """The key stands in for a person, but not for the limit: 700 kilos are too much with it, too."""
+    """The key stands in for a person and not for the limit: 700 kilos are too much with it, too."""
     assert may_start(0, 700, True, True) is False
 
 

@@ -47,6 +47,6 @@ def test_result():
 
 
 def test_one_place():
-    """There is always one place after the point: `150.0` is shown as 150.0 and `61.25001` as 61.3."""
+    """There is always one place: `150.0` is shown as 150.0, and `61.25001` as 61.3."""
     assert result("Bo", 7, 150.0) == "Bo (7): 150.0 s"
     assert result("Cy", 104, 61.25001) == "Cy (104): 61.3 s"
