@@ -21,9 +21,7 @@ def test_people():
 
 
 def test_people_below():
-    """Everybody counts, however deep: a single line of 4 people has 4, a wider family here has
-    7.
-    """
+    """Everybody counts, however deep: 4 people in a single line, and 7 in a wider family."""
     assert people(LINE) == 4
     assert people(WIDE) == 7
 
