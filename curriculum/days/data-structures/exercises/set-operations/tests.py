@@ -29,9 +29,7 @@ def test_possible():
 
 
 def test_possible_exactly():
-    """A dish is possible if the fridge has its ingredients and nothing else; one less is too
-    few.
-    """
+    """The fridge may hold exactly what a dish needs; with one ingredient less it won't do."""
     assert possible(book(), {"flour", "egg", "salt"}) == {"pasta"}
     assert possible(book(), {"flour", "egg"}) == set()
 
