@@ -46,7 +46,7 @@ def test_parse():
 
 
 def test_parse_spaces():
-    """The text keeps the spaces inside it: `disk full on  /home` stays one text."""
+    """The text keeps the spaces inside it, also two in a row."""
     entry = parse("2026-03-01 23:59:02 ERROR disk full on  /home\n")
     assert entry is not None
     assert entry["text"] == "disk full on  /home"
