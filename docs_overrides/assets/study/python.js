@@ -65,7 +65,7 @@ export async function run(request, told, signal) {
     worker.onmessage = ({ data }) => {
       if (data.begun) timer = window.setTimeout(late, LIMIT * 1000);
       else if ('out' in data) told.out(data.out);
-      else if (data.failed) end({ error: `${data.failed}\n` }, true);
+      else if (data.failed) end({ error: `${reason(data.failed)}\n` }, true);
       else if (data.done) end(data.done, data.done.error.includes('MemoryError')); // it does not give memory back
     };
     worker.postMessage({ run: request });
@@ -157,4 +157,11 @@ async function remember(cache, memory) {
 async function remembered(cache) {
   const held = await (await globalThis.caches?.open(cache))?.match(`${vendor}snapshot`);
   return held?.arrayBuffer();
+}
+
+/** Python's end, in the learner's words. Recursion through its own C code is more than a browser's stack holds. @param {string} failed */
+function reason(failed) {
+  return /call stack|too much recursion|stack overflow/i.test(failed)
+    ? 'Your code calls itself without end, perhaps through a property, or through its own __repr__, __eq__ or __getattr__.'
+    : failed;
 }
