@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
 BLOCKS = (
     "study-addresses",
+    "study-certificate",
     "study-day",
     "study-exam",
     "study-exercise",
+    "study-graduation",
     "study-lesson",
     "study-log",
+    "study-logbook",
     "study-question",
     "study-quiz",
     "study-today",
+    "study-verify",
 )
 
 

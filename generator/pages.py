@@ -14,6 +14,7 @@ import yaml
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from . import graduation
 from .archive import archive
 
 if TYPE_CHECKING:
@@ -54,11 +55,19 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
         yield render("week.md", week.page, week=week)
         for day in week.days:
             yield from _day_pages(render, course, day, week=week)
-    for name in ("progress.md", "log.md", "graduation.md", "after.md"):
+    for name in (
+        "progress.md",
+        "log.md",
+        "graduation.md",
+        "certificate.md",
+        "verify.md",
+        "after.md",
+    ):
         yield render(name)
     for page in course.pages:
         yield Page(page.page, _with_source(page) if page.page.endswith(".md") else page.data)
     yield Page("assets/course.json", _json(course))
+    yield Page(graduation.FILE, graduation.graduation_json(course))
 
 
 def navigation(course: Course) -> bytes:
@@ -78,7 +87,13 @@ def navigation(course: Course) -> bytes:
         *weeks,
         {"Progress": "progress.md"},
         {"Study log": "log.md"},
-        {"Graduation": "graduation.md"},
+        {
+            "Graduation": [
+                "graduation.md",
+                {"Certificate": "certificate.md"},
+                {"Check a certificate": "verify.md"},
+            ]
+        },
         {"After the course": "after.md"},
         *own,
     ]
@@ -103,7 +118,11 @@ class _Renderer:
             keep_trailing_newline=True,
             autoescape=True,  # what a macro returns is markup and is not escaped again
         )
-        self._environment.globals |= {"course": course, "link": link}
+        self._environment.globals |= {
+            "course": course,
+            "graduation_file": graduation.FILE,
+            "link": link,
+        }
         self._environment.filters |= {
             "attribute": _attribute,
             "fenced": fenced,

@@ -30,6 +30,7 @@ ORDER = [
     "check",
     "lint",
     "curriculum",
+    "graduation",
     "pages",
     "vendor",
     "write",

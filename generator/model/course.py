@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from .questions import Question
     from .schedule import WeekPlan
 
-FIXED_PAGES = ("index.md", "progress.md", "log.md", "graduation.md", "after.md")
+FIXED_PAGES = (
+    "index.md",
+    "progress.md",
+    "log.md",
+    "graduation.md",
+    "certificate.md",
+    "verify.md",
+    "after.md",
+)
 """The pages that every course has, whatever its days."""
 
 

@@ -9,9 +9,9 @@ import { record } from './store.js';
  * @typedef {{date: string, kind: 'full' | 'retry', asked: string[], missed: string[], right: number}} Attempt
  */
 
-/** @param {string} quiz @returns {Attempt[]} oldest first */
-export function attempts(quiz) {
-  return record.entries(`attempt/${quiz}/`).map(([, attempt]) => attempt).filter(sound);
+/** @param {string} quiz @param {Pick<typeof record, 'entries'>} facts @returns {Attempt[]} oldest first */
+export function attempts(quiz, facts = record) {
+  return facts.entries(`attempt/${quiz}/`).map(([, attempt]) => attempt).filter(sound);
 }
 
 /** @param {any} it @returns {it is Attempt} */
@@ -30,8 +30,8 @@ export function percent(attempt) {
   return (100 * attempt.right) / attempt.asked.length;
 }
 
-/** @param {string} quiz @returns {number | undefined} the best score in per cent, not rounded */
-export function best(quiz) {
-  const scores = attempts(quiz).filter((attempt) => attempt.kind === 'full').map(percent);
+/** @param {string} quiz @param {Pick<typeof record, 'entries'>} facts @returns {number | undefined} the best score in per cent, not rounded */
+export function best(quiz, facts = record) {
+  const scores = attempts(quiz, facts).filter((attempt) => attempt.kind === 'full').map(percent);
   return scores.length ? Math.max(...scores) : undefined;
 }

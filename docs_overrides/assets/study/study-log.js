@@ -116,7 +116,8 @@ class StudyLog extends RecordElement {
     const quiz = this.getAttribute('quiz');
     const found = quiz ? best(quiz) : undefined;
     const score = found === undefined ? undefined : whole(found);
-    return { date: today(), topics: this.getAttribute('topics') ?? '', score };
+    const problems = record.entries(`tick/${this.#day}/`).filter(([box, ticked]) => ticked && box !== 'reading').length;
+    return { date: today(), topics: this.getAttribute('topics') ?? '', problems: problems || undefined, score };
   }
 
   /** @param {Event} event */

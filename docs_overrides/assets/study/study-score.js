@@ -15,7 +15,7 @@ class StudyScore extends RecordElement {
 
   show() {
     const quizzes = this.need('quizzes').split(' ');
-    const scores = quizzes.map(best).filter((score) => score !== undefined);
+    const scores = quizzes.map((quiz) => best(quiz)).filter((score) => score !== undefined);
     if (!scores.length) return this.replaceChildren(...this.#before);
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     const of = quizzes.length > 1 ? ` over ${scores.length} of ${quizzes.length} quizzes` : '';

@@ -1,0 +1,108 @@
+"""Graduation says where one stands; the certificate prints on one sheet."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.sites import BASE, Site
+
+
+def graduated(site: Site) -> dict[str, Any]:
+    """A record that just meets every rule of *site*."""
+    rules = json.loads((site.files / "assets/graduation.json").read_text())
+    need = {rule["id"]: rule["need"] for rule in rules["rules"]}
+    facts: dict[str, Any] = {"setting/name": "Ada <b>Lovelace</b>"}
+    facts |= {day["key"]: "2026-01-05" for day in rules["days"][: need["attendance"]]}
+    for quiz in [*rules["quizzes"], rules["exam"]]:
+        facts[f"attempt/{quiz['id']}/a"] = {
+            "date": "2026-03-01",
+            "kind": "full",
+            "asked": ["a", "b"],
+            "missed": [],
+            "right": 2,
+        }
+    for project in rules["projects"]:
+        facts |= dict.fromkeys(project["ticks"], True)
+        facts[f"project/{project['id']}"] = {
+            "repository": "https://example.org/ada/" + "long-" * 40,
+            "deployment": "",
+        }
+    return facts | {rules["deployment"]["key"]: True}
+
+
+@pytest.fixture
+def learner(context: BrowserContext, small: Site) -> dict[str, Any]:
+    """The record of a graduate, in the browser before any page is opened."""
+    facts = graduated(small)
+    held = {f"study:{BASE}:{key}": {"v": value, "t": 1} for key, value in facts.items()}
+    context.add_init_script(
+        f"""try {{
+            for (const [key, fact] of Object.entries({json.dumps(held)}))
+                localStorage.getItem(key) ?? localStorage.setItem(key, JSON.stringify(fact));
+        }} catch {{ /* Firefox's blank page has no storage */ }}"""
+    )
+    return facts
+
+
+def only_chromium(page: Page, what: str) -> None:
+    """Debian's Firefox can't be driven to everything."""
+    browser = page.context.browser
+    if browser and browser.browser_type.name != "chromium":
+        pytest.skip(f"Playwright {what} with Chromium only")
+
+
+def test_graduation_names_what_is_missing(page: Page, small: Site) -> None:
+    page.goto(small.address + "graduation/")
+
+    expect(page.get_by_role("status").filter(has_text="0 of 5 rules are met.")).to_be_visible()
+    deployed = page.get_by_role("listitem").filter(has_text="Deploy it, and tick the box")
+    deployed.get_by_role("link").click()
+    expect(page).to_have_url(re.compile("/days/shop-finish/$"))
+
+
+def test_a_certificate_needs_graduation(page: Page, small: Site) -> None:
+    page.goto(small.address + "certificate/")
+
+    expect(page.get_by_text("stands here once every rule")).to_be_visible()
+    expect(page.locator(".study-paper svg")).to_have_count(0)
+
+
+@pytest.mark.usefixtures("learner")
+def test_a_graduate_finds_the_certificate(page: Page, small: Site) -> None:
+    page.goto(small.address + "graduation/")
+    page.get_by_role("link", name="Your certificate", exact=True).click()
+    paper = page.locator(".study-paper svg")
+    expect(paper).to_contain_text("Ada <b>Lovelace</b>")
+    before = paper.text_content()
+    page.get_by_label("Your name").fill("Grace")
+    page.get_by_label("Your name").press("Enter")
+
+    expect(paper).to_contain_text("Grace")
+    assert paper.text_content() != before
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_certificate_is_one_sheet(page: Page, small: Site) -> None:
+    only_chromium(page, "prints")
+    page.goto(small.address + "certificate/")
+    expect(page.locator(".study-paper svg")).to_be_visible()
+    printed = page.pdf(prefer_css_page_size=True)
+
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    width, height = map(float, re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed)[0])
+    assert width > height
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_certificate_is_saved_as_a_picture(page: Page, small: Site) -> None:
+    only_chromium(page, "downloads")
+    page.goto(small.address + "certificate/")
+    with page.expect_download() as begun:
+        page.get_by_role("button", name="Save as a picture").click()
+    drawn = begun.value.path().read_text(encoding="utf-8")
+
+    assert drawn.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
+    assert "Ada &lt;b&gt;Lovelace" in drawn
