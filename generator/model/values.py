@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+
+def _harmless(slug: str) -> str:
+    """In JavaScript every object has these names already."""
+    if slug in {"constructor", "prototype"}:
+        raise ValueError(f"'{slug}' means something else to a browser; choose another id")
+    return slug
+
+
+Slug = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60),
+    AfterValidator(_harmless),
+]
 """Safe in a file name, a URL, an HTML attribute and a storage key, so nobody escapes it later."""
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
