@@ -1,7 +1,9 @@
 // @ts-check
 
-/** @typedef {Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>} Shelf where a store keeps its facts */
-/** @typedef {{v: unknown, t: number}} Fact what is so, and since when (milliseconds); `v` null: no more */
+import { AHEAD, later, parse } from './merge.js';
+
+/** @typedef {import('./merge.js').Fact} Fact */
+/** @typedef {Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>} Shelf where a store keeps its facts */
 
 /** Where the site begins; we are served from <site>/assets/study/. */
 export const site = new URL('../../', import.meta.url);
@@ -12,12 +14,15 @@ export const site = new URL('../../', import.meta.url);
  *
  * An entry that cannot be read is never overwritten: before its key is written again, it is copied to
  * `aside/`. A fact that the browser refuses to store is held here, and offered again with the next one.
+ * Facts under `here/` concern this browser alone: no copy has them.
  */
 export class Store extends EventTarget {
   #prefix;
   #shelf;
   /** @type {Map<string, string>} */
   #unsaved = new Map();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #coming;
 
   /**
    * @param {string} prefix keeps our facts apart from those of other sites on this origin
@@ -29,26 +34,63 @@ export class Store extends EventTarget {
     this.#prefix = prefix;
     this.#shelf = shelf;
     this.blocked = blocked;
-    addEventListener('storage', (event) => {
-      const offered = this.#unsaved.size; // whichever key it is, there may be room now
-      this.#offer();
-      if (offered || event.key === null || event.key.startsWith(prefix)) this.#announce();
+    addEventListener('storage', ({ key }) => {
+      // Whichever key it is, there may be room now.
+      if (this.#unsaved.size || key === null || key.startsWith(prefix)) this.#soon();
     });
   }
 
   /** @param {string} key @returns {any} what was last set, or `undefined` */
   get(key) {
-    return read(this.#raw(key))?.v ?? undefined;
+    return parse(this.#raw(key))?.v ?? undefined;
   }
 
   /** @param {string} key @param {unknown} value JSON; `null` removes */
   set(key, value) {
-    const before = this.#raw(key);
-    const fact = read(before);
-    if (before !== null && !fact) this.#write(`aside/${Date.now()}/${key}`, before);
-    const t = Math.max(Date.now(), (fact?.t ?? 0) + 1); // a later edit wins, whatever the clock says
-    this.#write(key, JSON.stringify({ v: value, t }));
+    const before = parse(this.#raw(key))?.t ?? 0;
+    const t = Math.max(Date.now(), before + 1); // a later edit wins, whatever the clock says
+    this.adopt([[key, { v: value, t }]]);
+  }
+
+  /**
+   * Take in facts with the times they have. Where ours is later, it stays.
+   *
+   * @param {Iterable<[string, Fact]>} facts
+   */
+  adopt(facts) {
+    for (const [key, fact] of facts) {
+      const before = this.#raw(key);
+      if (before !== null && !parse(before)) this.#unsaved.set(`aside/${Date.now()}/${key}`, before);
+      this.#unsaved.set(key, JSON.stringify({ v: fact.v, t: fact.t }));
+    }
+    this.#offer();
     this.#announce();
+  }
+
+  /**
+   * Make entries what they were, whatever they are now.
+   *
+   * @param {Iterable<[string, string | null]>} entries as they were stored; `null`: there was none
+   */
+  restore(entries) {
+    for (const [key, raw] of entries) {
+      this.#unsaved.delete(key);
+      this.#shelf.removeItem(this.#prefix + key);
+      if (raw !== null) this.#unsaved.set(key, raw);
+    }
+    this.#offer();
+    this.#announce();
+  }
+
+  /**
+   * A clock that was once far ahead leaves times that nothing done later could beat. Whenever the record meets
+   * a file, what claims to be of the future becomes of now.
+   *
+   * @param {number} now
+   */
+  mend(now) {
+    const ahead = [...this.facts()].filter(([, { t }]) => t > now + AHEAD);
+    if (ahead.length) this.restore(ahead.map(([key, { v }]) => [key, JSON.stringify({ v, t: now })]));
   }
 
   /** @param {string} key */
@@ -67,7 +109,7 @@ export class Store extends EventTarget {
 
   /** Keys of what cannot be read; it stays where it is. @returns {string[]} */
   get damaged() {
-    return this.#keys().filter((key) => key.startsWith('aside/') || !read(this.#raw(key)));
+    return this.#keys().filter((key) => key.startsWith('aside/') || !parse(this.#raw(key)));
   }
 
   /** Keys of what the browser did not store. @returns {string[]} */
@@ -75,9 +117,22 @@ export class Store extends EventTarget {
     return [...this.#unsaved.keys()];
   }
 
-  /** Everything as it is stored, unreadable entries included. @returns {Record<string, string>} */
+  /** Everything as it is stored, unreadable entries included. @returns {Map<string, string>} */
   raw() {
-    return Object.fromEntries(this.#keys().map((key) => [key, this.#raw(key) ?? '']));
+    return new Map(this.#keys().map((key) => [key, this.#raw(key) ?? '']));
+  }
+
+  /** All that can be read, those of removed things among them. @returns {import('./merge.js').Facts} */
+  facts() {
+    const own = [...this.raw()].filter(([key]) => !key.startsWith('aside/'));
+    const read = own.map(([key, raw]) => /** @type {const} */ ([key, parse(raw)]));
+    return new Map(/** @type {[string, Fact][]} */ (read.filter(([, fact]) => fact)));
+  }
+
+  /** How many characters all sites at this address store. */
+  get stored() {
+    const keys = Array.from({ length: this.#shelf.length }, (_, n) => this.#shelf.key(n) ?? '');
+    return keys.reduce((sum, key) => sum + key.length + (this.#shelf.getItem(key) ?? '').length, 0);
   }
 
   #keys() {
@@ -92,22 +147,18 @@ export class Store extends EventTarget {
     return this.#unsaved.get(key) ?? this.#shelf.getItem(this.#prefix + key);
   }
 
-  /** @param {string} key @param {string} raw */
-  #write(key, raw) {
-    this.#unsaved.set(key, raw);
-    this.#offer();
-  }
-
-  /** Offer the browser what it refused, unless another tab has said something later. */
+  /** Offer the browser what it does not hold yet, unless another tab has said something later. */
   #offer() {
+    const copies = [...this.#unsaved.keys()].filter((key) => key.startsWith('aside/'));
     for (const [held, text] of this.#unsaved) {
       const there = this.#shelf.getItem(this.#prefix + held);
-      if ((read(there)?.t ?? 0) > (read(text)?.t ?? Infinity)) {
+      const [theirs, ours] = [parse(there), parse(text)];
+      if (theirs && ours && later(theirs, ours) === theirs) {
         this.#unsaved.delete(held);
         continue;
       }
-      const waits = [...this.#unsaved.keys()].some((key) => key.startsWith('aside/') && key.endsWith(`/${held}`));
-      if (waits && there !== null && !read(there)) continue; // it would overwrite what is not copied yet
+      const waits = copies.some((key) => key.endsWith(`/${held}`) && this.#unsaved.has(key));
+      if (waits && there !== null && !theirs) continue; // it would overwrite what is not copied yet
       try {
         this.#shelf.setItem(this.#prefix + held, text);
         this.#unsaved.delete(held);
@@ -117,18 +168,17 @@ export class Store extends EventTarget {
     }
   }
 
+  /** An import in another tab comes as thousands of events, of which the page hears once. */
+  #soon() {
+    clearTimeout(this.#coming);
+    this.#coming = setTimeout(() => {
+      this.#offer();
+      this.#announce();
+    });
+  }
+
   #announce() {
     this.dispatchEvent(new Event('change'));
-  }
-}
-
-/** @param {string | null} raw @returns {Fact | undefined} */
-function read(raw) {
-  try {
-    const fact = JSON.parse(raw ?? '');
-    return fact?.t >= 0 && fact.t <= 8.64e15 && 'v' in fact ? fact : undefined; // 8.64e15: the last date there is
-  } catch {
-    return undefined;
   }
 }
 
@@ -144,6 +194,7 @@ function openShelf() {
   const shelf = {
     getItem: (/** @type {string} */ key) => facts.get(key) ?? null,
     setItem: (/** @type {string} */ key, /** @type {string} */ fact) => void facts.set(key, fact),
+    removeItem: (/** @type {string} */ key) => void facts.delete(key),
     key: (/** @type {number} */ n) => [...facts.keys()][n] ?? null,
     get length() {
       return facts.size;
