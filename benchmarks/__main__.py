@@ -115,8 +115,9 @@ def weigh(course: Path) -> None:
     """The gzipped size of what a first visit to a page loads, search and icons aside."""
     site = course / "site"
     ours = site / "assets/study"
-    day_elements = "attempts dates dom main record-element store study-day study-log study-notice"
-    names = f"{day_elements} study-score study-task".split()
+    shared = "attempts dates dom main merge news persistence record-element store"
+    elements = "study-day study-log study-notice study-reminder study-score study-task"
+    names = f"{shared} {elements}".split()
     parts = {
         "a day's HTML": packed([site / "days/variables/index.html"]),
         "the longest lesson's HTML": packed([max(lessons(site), key=lambda f: f.stat().st_size)]),

@@ -11,17 +11,23 @@ if TYPE_CHECKING:
 
 BLOCKS = (
     "study-addresses",
+    "study-autosave",
     "study-certificate",
+    "study-damaged",
     "study-day",
+    "study-erase",
     "study-exam",
     "study-exercise",
+    "study-export",
     "study-graduation",
+    "study-import",
     "study-lesson",
     "study-log",
     "study-logbook",
     "study-question",
     "study-quiz",
     "study-today",
+    "study-usage",
     "study-verify",
 )
 

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from . import graduation
 from .archive import archive
+from .model.course import FIXED_PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,14 +56,7 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
         yield render("week.md", week.page, week=week)
         for day in week.days:
             yield from _day_pages(render, course, day, week=week)
-    for name in (
-        "progress.md",
-        "log.md",
-        "graduation.md",
-        "certificate.md",
-        "verify.md",
-        "after.md",
-    ):
+    for name in FIXED_PAGES[1:]:
         yield render(name)
     for page in course.pages:
         yield Page(page.page, _with_source(page) if page.page.endswith(".md") else page.data)
@@ -94,6 +88,7 @@ def navigation(course: Course) -> bytes:
                 {"Check a certificate": "verify.md"},
             ]
         },
+        {"Your record": "record.md"},
         {"After the course": "after.md"},
         *own,
     ]

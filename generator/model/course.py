@@ -24,6 +24,7 @@ FIXED_PAGES = (
     "graduation.md",
     "certificate.md",
     "verify.md",
+    "record.md",
     "after.md",
 )
 """The pages that every course has, whatever its days."""

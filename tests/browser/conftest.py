@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.browser.find import ARGUMENTS, chromium, firefox
+from tests.browser.keeping import CATCH
+from tests.sites import Site
 
 Open = Callable[..., Page]
 
@@ -69,6 +71,15 @@ def tab(context: BrowserContext, complaints: list[str]) -> Callable[[], Page]:
 @pytest.fixture
 def page(tab: Callable[[], Page]) -> Page:
     return tab()
+
+
+@pytest.fixture
+def keeping(context: BrowserContext, page: Page, small: Site) -> Page:
+    """The record's page, where downloads are caught."""
+    context.add_init_script(CATCH)
+    page.goto(small.address + "record/")
+    expect(page.locator("study-usage")).to_contain_text("Your record")
+    return page
 
 
 def listen(page: Page, complaints: list[str]) -> None:

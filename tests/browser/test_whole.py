@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, expect
 
 from tests.browser.conftest import listen
 from tests.sites import BASE, REPOSITORY, Site
@@ -26,6 +26,7 @@ KINDS = {
     "progress": "progress/",
     "log": "log/",
     "graduation": "graduation/",
+    "record": "record/",
     "after": "after/",
     "how": "how-it-works/",
     "none": "404.html",
@@ -89,6 +90,12 @@ def test_axe_finds_nothing(
             expect(page.locator(".cm-content")).to_be_focused()
             page.get_by_role("button", name="Run the tests").click()
             expect(page.locator(".study-failed").first).to_be_visible(timeout=60_000)
+        if kind == "record":
+            copy = '{"format": "study-record", "version": 1, "facts": {"x": {"v": 1, "t": 1}}}'
+            file = FilePayload(name="a.json", mimeType="application/json", buffer=copy.encode())
+            page.locator("study-import input").set_input_files(file)
+            page.get_by_role("button", name="Import", exact=True).click()
+            page.locator("study-import input").set_input_files(file)
         found[kind] = violations(page)
     page.keyboard.press("/")
     expect(page.get_by_role("dialog")).to_be_visible()
@@ -99,7 +106,9 @@ def test_axe_finds_nothing(
 
 def settle(page: Page) -> None:
     """Wait until our elements have come alive."""
-    asleep = page.locator(":is(study-task, study-log, study-quiz, study-count):not(:defined)")
+    asleep = page.locator(
+        ":is(study-task, study-log, study-quiz, study-count, study-import):not(:defined)"
+    )
     expect(asleep).to_have_count(0)
     page.wait_for_load_state("networkidle")
 

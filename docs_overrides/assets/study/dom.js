@@ -19,3 +19,10 @@ export function h(tag, properties = {}, ...children) {
 export function button(text, onclick) {
   return h('button', { type: 'button', className: 'md-button', onclick }, text);
 }
+
+/** Focus the page's heading, once what had the focus is gone. */
+export function faceHeading() {
+  const heading = document.querySelector('h1');
+  if (heading) heading.tabIndex = -1;
+  heading?.focus();
+}

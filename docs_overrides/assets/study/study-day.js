@@ -1,6 +1,7 @@
 // @ts-check
 
 import { spoken, today } from './dates.js';
+import { askToPersist } from './persistence.js';
 import { RecordElement } from './record-element.js';
 import { record } from './store.js';
 
@@ -22,6 +23,7 @@ class StudyDay extends RecordElement {
     super.handleEvent(event);
     if (event.currentTarget === this && event.target === this.#button) {
       record.set(this.#key, record.get(this.#key) ? null : today());
+      askToPersist();
     }
   }
 

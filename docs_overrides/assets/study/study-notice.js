@@ -1,6 +1,6 @@
 // @ts-check
 
-import { button, h } from './dom.js';
+import { button, faceHeading, h } from './dom.js';
 import { RecordElement } from './record-element.js';
 import { record } from './store.js';
 
@@ -10,12 +10,11 @@ class StudyNotice extends RecordElement {
     const told = [...troubles()];
     const same = told.join() === [...this.querySelectorAll('p')].map((p) => p.textContent).join();
     if (same) return; // a live region that is written anew is read out anew
-    const save = button('Save a copy as a file', download);
+    if (told.length) import('./copy.js').catch(() => {}); // at once: later there may be no network
+    const save = button('Save a copy as a file', async () => (await import('./copy.js')).saveCopy());
     const hide = button('Hide', () => {
       record.set(SEEN, record.damaged.join(', '));
-      const heading = document.querySelector('h1'); // the button is gone; the page begins here
-      if (heading) heading.tabIndex = -1;
-      heading?.focus();
+      faceHeading();
     });
     const buttons = record.blocked || record.unsaved.length ? [save] : [save, ' ', hide];
     this.replaceChildren(...(told.length ? [...told.map((text) => h('p', {}, text)), ...buttons] : []));
@@ -36,13 +35,6 @@ function* troubles() {
   if (damaged.length && record.get(SEEN) !== damaged.join(', ')) {
     yield `${damaged.length === 1 ? 'One entry' : `${damaged.length} entries`} of your record can't be read. Nothing was deleted: ${damaged.join(', ')}.`;
   }
-}
-
-function download() {
-  const text = JSON.stringify(record.raw(), null, 2);
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  h('a', { href: url, download: 'study-record.json' }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 customElements.define('study-notice', StudyNotice);
