@@ -1,0 +1,6 @@
+FILES = {
+    "plot/beds.py": '''
+def area(length, width):
+    return 0
+''',
+}
