@@ -1,0 +1,6 @@
+class Documented(type):
+    pass
+
+
+class Tool:
+    """Something to work with."""
