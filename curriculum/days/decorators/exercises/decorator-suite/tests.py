@@ -60,7 +60,7 @@ def test_timed_plain():
 
 
 def test_logged():
-    """`@logged(say=...)` says `join('a', end='!') -> 'a!'` after a call, with the `repr` of values."""
+    """`@logged(say=...)` says `join('a', end='!') -> 'a!'` after the call: the `repr` of values."""
     lines = []
 
     @logged(say=lines.append)

@@ -11,7 +11,7 @@ def some(values):
 
 
 def test_first_primes():
-    """`primes()` begins with 2, 3, 5, 7, 11, 13; squares such as 9, 25 and 49 are not among them."""
+    """`primes()` begins with 2, 3, 5, 7, 11, 13; squares such as 9 and 49 are not among them."""
     first = list(islice(primes(), 16))
     assert first == [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53]
 

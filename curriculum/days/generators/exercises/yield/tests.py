@@ -33,7 +33,7 @@ def test_two_rotas():
 
 
 def test_batches():
-    """`batches("abcd", 2)` hands out `["a", "b"]` and `["c", "d"]`, and no empty list after them."""
+    """`batches("abcd", 2)` hands out `["a", "b"]` and `["c", "d"]`, and no empty list then."""
     assert list(batches("abcd", 2)) == [["a", "b"], ["c", "d"]]
 
 
