@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, FilePayload, Page, expect
 
 from tests.sites import BASE, Site
 
@@ -106,3 +106,40 @@ def test_the_certificate_is_saved_as_a_picture(page: Page, small: Site) -> None:
 
     assert drawn.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
     assert "Ada &lt;b&gt;Lovelace" in drawn
+
+
+def copy_of(facts: dict[str, Any]) -> FilePayload:
+    """The record as its holder would export it."""
+    held = {key: {"v": value, "t": 1} for key, value in facts.items()}
+    text = json.dumps({"format": "study-record", "version": 1, "facts": held})
+    return FilePayload(name="copy.json", mimeType="application/json", buffer=text.encode())
+
+
+def checked(page: Page, site: Site, copy: FilePayload, fingerprint: str) -> None:
+    """Check *copy* against *fingerprint*, as somebody else would."""
+    page.goto(site.address + "verify/")
+    expect(page.locator("study-verify:defined")).to_be_attached()
+    page.get_by_label("Copy of the record").set_input_files(copy)
+    page.get_by_label("Fingerprint on the certificate").fill(fingerprint)
+    page.get_by_role("button", name="Check", exact=True).click()
+
+
+def test_somebody_else_can_check_it(page: Page, learner: dict[str, Any], small: Site) -> None:
+    page.goto(small.address + "certificate/")
+    expect(page.locator(".study-paper svg")).to_be_visible()
+    fingerprint = str(page.locator(".study-paper text").last.text_content())
+
+    checked(page, small, copy_of(learner), fingerprint.upper())
+    expect(page.get_by_text("The fingerprint fits this record.")).to_be_visible()
+    expect(page.get_by_text("meets every rule")).to_be_visible()
+    expect(page.get_by_role("cell", name="Ada <b>Lovelace</b>")).to_be_visible()
+
+    checked(page, small, copy_of(learner | {"setting/name": "Eve"}), fingerprint)
+    expect(page.get_by_text("The fingerprint does not fit this record.")).to_be_visible()
+
+
+def test_a_file_that_is_no_record_is_told(page: Page, small: Site) -> None:
+    file = FilePayload(name="x.json", mimeType="application/json", buffer=b'{"format": "other"}')
+    checked(page, small, file, "")
+
+    expect(page.get_by_text("not a copy of a study record")).to_be_visible()

@@ -57,6 +57,7 @@ def test_a_spreadsheet_reads_the_log(log: Page) -> None:
 
 
 def test_print_shows_entries_alone(log: Page) -> None:
+    only_chromium(log, "shows pages as printed")
     log.emulate_media(media="print")
 
     expect(log.get_by_text("Names", exact=True)).to_be_visible()
