@@ -1,0 +1,2 @@
+def free(bookings, opens, closes, least):
+    return []
