@@ -60,13 +60,13 @@ def test_even_stretch():
 
 
 def test_no_even_stretch():
-    """Without an even stretch, and without a day, it is 0."""
+    """`even_stretch` is 0 where there is no such stretch, and without a day."""
     assert even_stretch("sss") == 0
     assert even_stretch("") == 0
 
 
 def test_even_stretch_random():
-    """On 100 random texts it finds what a slow search finds."""
+    """`even_stretch` finds on 100 random texts what a slow search finds."""
     dice = random.Random(1)
     for _ in range(100):
         text = "".join(dice.choice("sr") for _ in range(dice.randrange(10)))
@@ -78,7 +78,7 @@ def test_even_stretch_random():
 
 
 def test_even_stretch_quick():
-    """For 400 days, some thousand lines are enough."""
+    """`even_stretch` needs only some thousand lines for 400 days."""
     assert_quick(10_000, even_stretch, "ssrsrr" * 60 + "s" * 40)
 
 
@@ -90,14 +90,14 @@ def test_shortest_walk():
 
 
 def test_walk_impossible():
-    """What nobody sells makes it `None`; if nothing is wanted, it is 0."""
+    """`shortest_walk` is `None` if nobody sells something wanted, and 0 if nothing is wanted."""
     assert shortest_walk(["tea", "figs"], {"tea", "nuts"}) is None
     assert shortest_walk([], {"tea"}) is None
     assert shortest_walk(["tea"], set()) == 0
 
 
 def test_walk_random():
-    """On 200 random streets it finds what a slow search finds."""
+    """`shortest_walk` finds on 200 random streets what a slow search finds."""
     dice = random.Random(2)
     for _ in range(200):
         stalls = [dice.choice("abcd") for _ in range(dice.randrange(9))]
@@ -107,14 +107,14 @@ def test_walk_random():
 
 
 def test_walk_arguments():
-    """Street and wishes are afterwards as they were."""
+    """`shortest_walk` leaves the street and the wishes as they were."""
     stalls, wanted = ["tea", "nuts", "tea"], {"tea", "nuts"}
     shortest_walk(stalls, wanted)
     assert (stalls, wanted) == (["tea", "nuts", "tea"], {"tea", "nuts"})
 
 
 def test_walk_quick():
-    """For 400 stalls, some thousand lines are enough."""
+    """`shortest_walk` needs only some thousand lines for 400 stalls."""
     stalls = ["nuts", *(["tea", "figs", "jam", "tea"] * 99), "nuts"]
     assert_quick(15_000, shortest_walk, stalls, {"tea", "jam", "nuts"})
 
@@ -127,13 +127,13 @@ def test_flood():
 
 
 def test_flood_from_all_sides():
-    """All water flows at once: from both ends, five places take two minutes."""
+    """`flood` begins with all water at once: from both ends, five places take two minutes."""
     assert flood(["~...~"]) == 2
     assert flood(["~....", ".....", "....~"]) == 3
 
 
 def test_flood_corners():
-    """Without grass it is 0; grass that water can't reach makes it `None`."""
+    """`flood` is 0 without grass, and `None` if water can't reach all of it."""
     assert flood(["~#", "#~"]) == 0
     assert flood(["##"]) == 0
     assert flood([]) == 0
@@ -142,7 +142,7 @@ def test_flood_corners():
 
 
 def test_flood_quick():
-    """For a meadow of 20 by 20 with water in a quarter of it, some thousand lines are enough."""
+    """`flood` needs only some thousand lines for 20 by 20 places, with little water or much."""
     assert_quick(40_000, flood, ["~...~...~...~...~..." if r % 2 else "." * 20 for r in range(20)])
     assert_quick(40_000, flood, ["." * 20 for _ in range(19)] + ["~" + "." * 19])
 
@@ -154,14 +154,14 @@ def test_van():
 
 
 def test_van_corners():
-    """More trips than parcels don't help; the heaviest must fit; without parcels it is 0."""
+    """`smallest_van` carries at least the heaviest parcel; without parcels it is 0."""
     assert smallest_van([3, 9, 2], 10) == 9
     assert smallest_van([7], 1) == 7
     assert smallest_van([], 2) == 0
 
 
 def test_van_random():
-    """On 200 random belts it finds what a slow search finds."""
+    """`smallest_van` finds on 200 random belts what a slow search finds."""
     dice = random.Random(3)
     for _ in range(200):
         parcels = [dice.randrange(1, 12) for _ in range(dice.randrange(1, 9))]
@@ -171,7 +171,7 @@ def test_van_random():
 
 
 def test_van_quick():
-    """With parcels of a million grams, the answer is not tried gram by gram."""
+    """`smallest_van` doesn't try gram by gram, when parcels weigh a million grams."""
     assert_quick(30_000, smallest_van, [1_000_000 + n for n in range(100)], 7)
 
 
@@ -183,7 +183,7 @@ def test_climb():
 
 
 def test_climb_corners():
-    """Equal heights are no step; a single place is a walk of 1; an empty map has none."""
+    """`longest_climb` makes no step between equal heights; one place is a walk of 1."""
     assert longest_climb([[5, 5], [5, 5]]) == 1
     assert longest_climb([[7]]) == 1
     assert longest_climb([]) == 0
@@ -191,5 +191,5 @@ def test_climb_corners():
 
 
 def test_climb_quick():
-    """On a slope of 12 by 12, where walks meet again and again, none is walked twice."""
+    """`longest_climb` walks nothing twice, on a slope where walks meet again and again."""
     assert_quick(25_000, longest_climb, [[r + c for c in range(12)] for r in range(12)])
