@@ -23,9 +23,7 @@ class Client:
 
     async def get_all(self, numbers):
         calls = [self.get(number) for number in numbers]
-        results = await asyncio.gather(
-            *calls, return_exceptions=True
-        )
+        results = await asyncio.gather(*calls, return_exceptions=True)
         answers, failures = {}, {}
         for number, result in zip(numbers, results):
             failed = isinstance(result, BaseException)
