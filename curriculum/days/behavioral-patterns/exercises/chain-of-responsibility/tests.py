@@ -52,7 +52,7 @@ def test_nobody_knows():
 
 
 def test_trimmed():
-    """`trimmed` passes on an entry without spaces at the ends of its text; it returns the answer."""
+    """`trimmed` passes on an entry without spaces around its text, and returns the answer."""
     found = trimmed(entry("  Lovely! "), lambda given: ("answer", given))
     assert found == ("answer", entry("Lovely!"))
 
