@@ -24,6 +24,7 @@ BLOCKS = (
     "study-lesson",
     "study-log",
     "study-logbook",
+    "study-progress",
     "study-question",
     "study-quiz",
     "study-today",

@@ -223,9 +223,12 @@ def _json(course: Course) -> bytes:
     days = [
         {
             "id": day.id,
+            "number": day.number,
             "name": day.name,
             "weekday": day.weekday,
+            "kind": day.plan.kind,
             "url": day.page.removesuffix(".md") + "/",
+            "lesson": bool(day.lesson),
             "quiz": bool(day.quiz),
             "boxes": [{"id": box.id, "text": box.text} for box in day.boxes],
         }

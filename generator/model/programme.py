@@ -31,6 +31,13 @@ class DailyStructure(Value):
     parts: tuple[Part, ...]
 
 
+class WeeklyHours(Value):
+    """How many hours a week the course asks for."""
+
+    least: Positive
+    most: Positive
+
+
 class Pattern(Value):
     """What a stretch of weekdays is for."""
 
@@ -130,6 +137,7 @@ class Programme(Value):
     tagline: Text
     overview: tuple[Labelled, ...]
     daily_structure: DailyStructure
+    weekly_hours: WeeklyHours
     weekly_pattern: tuple[Pattern, ...]
     success_metrics: tuple[Text, ...]
     log: Annotated[tuple[LogField, ...], AfterValidator(_with_date_and_topics)]

@@ -7,7 +7,7 @@ import { site } from './store.js';
 /** @typedef {import('./python.js').Result} Result */
 
 /** What the browser's Python says where something of the operating system is missing. */
-const LACKING = /can't start new thread|does not support (processes|sockets)|No module named '(fastapi|httpx|prometheus_client|coverage)|has no attribute '(scrypt|fork)'/;
+const LACKING = /can't start new thread|does not support (processes|sockets)|No module named '(fastapi|httpx|prometheus_client|coverage)|has no attribute '(scrypt|pbkdf2_hmac|fork)'/;
 
 let count = 0;
 
