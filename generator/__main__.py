@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError
 
-from . import vendor
+from .assets import assets
 from .curriculum import Curriculum, read_curriculum
 from .pages import TEMPLATES, navigation, pages
 from .problems import CurriculumError, Problem
@@ -162,7 +162,7 @@ def _build(options: argparse.Namespace) -> None:
 def _render() -> int:
     course = _read().course
     try:
-        made = chain(pages(course, CACHE / "templates"), vendor.files())
+        made = chain(pages(course, CACHE / "templates"), assets())
         touched = write(made, BUILD / "pages")
     except TemplateSyntaxError as error:
         path = Path(os.path.relpath(error.filename or TEMPLATES))

@@ -32,7 +32,7 @@ ORDER = [
     "curriculum",
     "graduation",
     "pages",
-    "vendor",
+    "assets",
     "write",
     "practice.harness",
     "practice.checks",

@@ -18,7 +18,7 @@ const BELOW = 18;
  * @returns {HTMLElement}
  */
 export function barChart({ title, unit, bars, top, band, empty }) {
-  const step = Math.max(14, Math.min(48, Math.floor(560 / Math.max(1, bars.length))));
+  const step = Math.max(14, Math.min(36, Math.floor(560 / Math.max(1, bars.length))));
   const [width, height] = [LEFT + step * bars.length + 4, 140];
   const y = (/** @type {number} */ value) => height - BELOW - ((height - BELOW - 8) * Math.min(value, top)) / top;
   const every = Math.ceil(26 / step);
