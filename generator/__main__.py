@@ -27,6 +27,7 @@ CURRICULUM = Path("curriculum")
 BUILD = Path("build")
 SITE = Path("site")
 CACHE = Path(".cache")
+FIGURES = CACHE / "figures.json"
 WATCHED = [CURRICULUM, TEMPLATES, Path("docs_overrides"), Path("mkdocs.yml")]
 
 
@@ -56,9 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    check = commands.add_parser(
-        "check", help="read every file and say what is wrong with it; write nothing"
-    )
+    check = commands.add_parser("check", help="read every file and say what is wrong with it")
     check.set_defaults(work=_check)
 
     verify = commands.add_parser(
@@ -84,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read() -> Curriculum:
-    curriculum = read_curriculum(CURRICULUM)
+    curriculum = read_curriculum(CURRICULUM, FIGURES)
     for warning in curriculum.warnings:
         print(warning, file=sys.stderr)
     return curriculum
@@ -104,7 +103,7 @@ def _verify(options: argparse.Namespace) -> None:
     from .proof import examples, exercises, projects, questions  # what only this command needs
     from .proof.programs import Memory
 
-    curriculum = read_curriculum(CURRICULUM)
+    curriculum = read_curriculum(CURRICULUM, FIGURES)
     if unknown := set(options.days) - {d.id for d in curriculum.course.days}:
         print(f"There is no day {', '.join(sorted(unknown))}.", file=sys.stderr)
         raise SystemExit(1)

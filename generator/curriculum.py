@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar, cast
 
 from pydantic import Field
 
-from . import check, links, quizzes
+from . import check, figures, links, quizzes
 from .exercises import check_exercise, check_unused
 from .load import load
 from .model.course import Course, Day, Handwritten, Quiz, Week
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from .load import Loaded
     from .model.project import Files
-    from .source import Loc
+    from .source import Loc, Source
 
 T = TypeVar("T")
 
@@ -46,10 +46,13 @@ class Curriculum:
     """By day."""
 
 
-def read_curriculum(root: Path) -> Curriculum:
-    """The curriculum under *root*; a `CurriculumError` says everything that is wrong with it."""
+def read_curriculum(root: Path, cache: Path | None = None) -> Curriculum:
+    """The curriculum under *root*; a `CurriculumError` says everything that is wrong with it.
+
+    Drawn figures are kept in the file *cache*, where there is one.
+    """
     reader = _Reader(root)
-    course = reader.course()
+    course = reader.course(cache)
     if course is None or any(not problem.warning for problem in reader.problems):
         raise CurriculumError(reader.problems)
     return Curriculum(course, tuple(sorted(reader.problems)), reader.banks)
@@ -63,9 +66,10 @@ class _Reader:
         self.banks: dict[str, Loaded[Bank]] = {}
         self._root = root
         self._links: list[links.Link] = []
+        self._figures: list[figures.Figure] = []
         self._plans: dict[str, Loaded[DayPlan]] = {}
 
-    def course(self) -> Course | None:
+    def course(self, cache: Path | None) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
         self._stay_inside()
         programme = self._load("course.yml", Programme)
@@ -76,7 +80,9 @@ class _Reader:
         places = _places(schedule.value) if schedule else {}
         days = {name: self._day(name, places, exams) for name in folders}
         pages = tuple(self._pages())
+        drawn, undrawn = figures.draw(self._figures, cache)
         course = None
+        self.problems += undrawn
         self.problems += check.check_projects(self._plans)
         if programme:
             self.problems += check.check_ids(programme)
@@ -88,7 +94,7 @@ class _Reader:
                 Week(number, plan, tuple(found[name] for name in plan.days))
                 for number, plan in enumerate(schedule.value.weeks, 1)
             )
-            course = Course(programme.value, weeks, pages)
+            course = Course(programme.value, weeks, pages, drawn)
             self.problems += check.check_programme(programme, course)
             self.problems += check.check_see(self.banks, course)
             self.problems += check.check_exams(exams, course)
@@ -116,7 +122,15 @@ class _Reader:
         if text and name.endswith(".md"):
             self._links += links.links_in(self._root / name, text)
             self.problems += links.check_fences(self._root / name, text)
+            self.problems += figures.check_figures(self._root / name, text)
+            self._figures += figures.figures_in(self._root / name, text)
         return text
+
+    def _markdown(self, text: str, source: Source, loc: Loc) -> None:
+        """A passage inside a YAML file."""
+        self._links += links.links_at(source, loc, text)
+        self._figures += figures.figures_in(source.path, text, source.node(loc).line)
+        self.problems += figures.check_figures(source.path, text, source.node(loc).line)
 
     def _try(self, name: str, work: Callable[[Path], T]) -> T | None:
         path = self._root / name
@@ -165,8 +179,8 @@ class _Reader:
             self.problems += quizzes.check_bank(bank)
             for q, question in enumerate(bank.value.questions):
                 for key in ("text", "explain", "model"):
-                    loc: Loc = ("questions", q, key)
-                    self._links += links.links_at(bank.source, loc, getattr(question, key, ""))
+                    passage = getattr(question, key, "")
+                    self._markdown(passage, bank.source, ("questions", q, key))
         return bank
 
     def _quiz(

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from . import graduation
 from .archive import archive
+from .figures import placed
 from .model.course import FIXED_PAGES
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _SPECIAL = re.compile(
 )
 
 
-_FRONT_MATTER = re.compile(rb"---[ \t]*\n(?!\s*\n).*?\n(---|\.\.\.)[ \t]*\n", re.DOTALL)
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?!\s*\n).*?\n(---|\.\.\.)[ \t]*\n", re.DOTALL)
 _FENCES_TOUCH = re.compile(r"(?<=\n```)\n(?=```)")
 
 
@@ -59,7 +60,7 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
     for name in FIXED_PAGES[1:]:
         yield render(name)
     for page in course.pages:
-        yield Page(page.page, _with_source(page) if page.page.endswith(".md") else page.data)
+        yield Page(page.page, _handwritten(page, course))
     yield Page("assets/course.json", _json(course))
     yield Page(graduation.FILE, graduation.graduation_json(course))
 
@@ -122,7 +123,7 @@ class _Renderer:
             "attribute": _attribute,
             "fenced": fenced,
             "json": _quoted,
-            "markdown": markdown,
+            "markdown": lambda text: markdown(placed(text, course.figures)),
             "options": options,
             "verbatim": verbatim,
         }
@@ -149,12 +150,14 @@ def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> 
         yield render("exercise.md", page, day=day, exercise=exercise, **given)
 
 
-def _with_source(page: Handwritten) -> bytes:
-    """A hand-written page with its own path in its front matter, for the link that edits it."""
-    line = f"source: {_quoted(page.source)}\n".encode()
-    if _FRONT_MATTER.match(page.data):
-        return page.data.replace(b"---\n", b"---\n" + line, 1)
-    return b"---\n" + line + b"---\n\n" + page.data
+def _handwritten(page: Handwritten, course: Course) -> bytes:
+    """A page with its figures, and its own path in its front matter for the link that edits it."""
+    if not page.page.endswith(".md"):
+        return page.data
+    text = placed(page.data.decode(), course.figures)
+    line = f"source: {_quoted(page.source)}\n"
+    front = text.replace("---\n", f"---\n{line}", 1)
+    return (front if _FRONT_MATTER.match(text) else f"---\n{line}---\n\n{text}").encode()
 
 
 def literal(value: object) -> Markup:

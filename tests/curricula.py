@@ -6,6 +6,8 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SMALL = HERE / "small"
 BAD = sorted(path for path in (HERE / "bad").iterdir() if path.is_dir())
+DRAWN = HERE.parent / ".cache/small-figures.json"
+"""What was drawn of it, so that not every test draws it anew."""
 
 
 def overlaid(folder: Path, to: Path) -> Path:

@@ -7,7 +7,7 @@ import pytest
 
 from generator.curriculum import read_curriculum
 from generator.problems import CurriculumError
-from tests.curricula import BAD, SMALL, overlaid
+from tests.curricula import BAD, DRAWN, SMALL, overlaid
 
 
 @pytest.mark.parametrize("folder", BAD, ids=lambda folder: folder.name)
@@ -18,7 +18,7 @@ def test_a_mistake_is_told_in_the_authors_words(
     monkeypatch.chdir(tmp_path)
 
     with pytest.raises(CurriculumError) as caught:
-        read_curriculum(Path("curriculum"))
+        read_curriculum(Path("curriculum"), DRAWN)
 
     told = "".join(f"{problem}\n" for problem in caught.value.problems)
     if "UPDATE_GOLDEN" in os.environ:

@@ -25,6 +25,7 @@ ORDER = [
     "model.project",
     "model.course",
     "links",
+    "figures",
     "quizzes",
     "exercises",
     "check",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .days import READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .days import DayPlan, QuizPlan
     from .exercise import Exercise
     from .lesson import Lesson
@@ -193,6 +195,8 @@ class Course:
     programme: Programme
     weeks: tuple[Week, ...]
     pages: tuple[Handwritten, ...] = ()
+    figures: Mapping[str, str] = field(default_factory=dict)
+    """The drawing of each figure, by its source."""
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

@@ -9,6 +9,8 @@ from functools import cached_property
 from ..fences import Block, blocks, parts
 
 _HEADING = re.compile(r"^#{2,4} .*\{ *#([a-z0-9-]+)[^}]*\} *$")
+_LOOKED_AT = frozenset({"output", "graphviz"})
+"""What takes next to no time beside the code or the prose that it goes with."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Lesson:
     @cached_property
     def minutes(self) -> float:
         """How long it takes: 200 words a minute, 10 s a line of code, a minute an example."""
-        code = [block for block in blocks(self.text) if block.language != "output"]
+        code = [block for block in blocks(self.text) if block.language not in _LOOKED_AT]
         words = sum(len(line.split()) for line in self.prose)
         lines = sum(block.text.count("\n") for block in code)
         examples = sum(block.language == "python" for block in code)
