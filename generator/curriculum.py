@@ -14,6 +14,7 @@ from .load import load
 from .model.course import Course, Day, Handwritten, Quiz, Week
 from .model.days import DayPlan
 from .model.exercise import Code, Exercise
+from .model.glossary import Glossary
 from .model.lesson import Lesson
 from .model.programme import Programme
 from .model.project import Brief
@@ -71,7 +72,7 @@ class _Reader:
 
     def course(self, cache: Path | None) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
-        self._stay_inside()
+        self.problems += check.check_inside(self._root)
         programme = self._load("course.yml", Programme)
         schedule = self._load("schedule.yml", Schedule)
         exams = {name: self._bank(f"exams/{name}.yml") for name in self._names("exams/*.yml")}
@@ -80,6 +81,7 @@ class _Reader:
         places = _places(schedule.value) if schedule else {}
         days = {name: self._day(name, places, exams) for name in folders}
         pages = tuple(self._pages())
+        glossary = self._glossary()
         drawn, undrawn = figures.draw(self._figures, cache)
         course = None
         self.problems += undrawn
@@ -94,9 +96,11 @@ class _Reader:
                 Week(number, plan, tuple(found[name] for name in plan.days))
                 for number, plan in enumerate(schedule.value.weeks, 1)
             )
-            course = Course(programme.value, weeks, pages, drawn)
+            terms = glossary.value.taught_on(places) if glossary else ()
+            course = Course(programme.value, weeks, pages, drawn, terms)
             self.problems += check.check_programme(programme, course)
             self.problems += check.check_see(self.banks, course)
+            self.problems += check.check_taught(glossary, course) if glossary else ()
             self.problems += check.check_exams(exams, course)
             self.problems += check.check_pages(course)
         self.problems += links.check_links(self._links, course)
@@ -106,13 +110,6 @@ class _Reader:
         """The days or exams that there are files of."""
         found = sorted(self._root.glob(pattern))
         return [path.stem if path.parent.name == "exams" else path.parent.name for path in found]
-
-    def _stay_inside(self) -> None:
-        """A link in the file system must not pull a file from elsewhere into the site."""
-        top = self._root.resolve()
-        for path in sorted(self._root.rglob("*")):
-            if path.is_symlink() and not _inside(path, top):
-                self.problems.append(Problem(path, 1, 1, "this link leads out of the curriculum"))
 
     def _load(self, name: str, model: type[T]) -> Loaded[T] | None:
         return self._try(name, lambda path: load(path, model))
@@ -210,6 +207,17 @@ class _Reader:
         written = found.source if found else plan.source
         return Quiz(promised, str(written.path), found.value.questions if found else ())
 
+    def _glossary(self) -> Loaded[Glossary] | None:
+        """The terms, which a course may do without."""
+        name = "glossary.yml"
+        glossary = self._load(name, Glossary) if (self._root / name).exists() else None
+        if glossary:
+            self.problems += check.check_terms(glossary)
+            for t, term in enumerate(glossary.value.terms):
+                loc: Loc = ("terms", t, "text")
+                self._links += links.links_at(glossary.source, loc, term.text)
+        return glossary
+
     def _lesson(self, day: str) -> Lesson | None:
         name = f"days/{day}/lesson.md"
         if not (self._root / name).exists() or (text := self._text(name)) is None:
@@ -264,13 +272,6 @@ def _files(folder: Path) -> Files:
     found = sorted(path for path in folder.rglob("*") if path.is_file())
     named = [(path.relative_to(folder).as_posix(), path) for path in found]
     return tuple((name, path.read_bytes()) for name, path in named if not _LEFT_BEHIND.search(name))
-
-
-def _inside(link: Path, top: Path) -> bool:
-    try:
-        return link.resolve().is_relative_to(top)
-    except (OSError, RuntimeError):  # it leads to itself; Python 3.13 and later say nothing
-        return False
 
 
 def _places(schedule: Schedule) -> dict[str, tuple[int, str]]:

@@ -83,6 +83,9 @@ def _sentence(source: Source, loc: Loc, model: object, error: ErrorDetails) -> s
             return f": '{context['tag']}' is not one of {', '.join(kinds)}{near}"
         case "string_pattern_mismatch" if "/" in context["pattern"]:
             return f": write it as day/box (such as 'shop/deploy'), not {error['input']!r}"
+        case "string_pattern_mismatch" if "]+#" in context["pattern"]:
+            told = "write it as day#section (such as 'functions#scope')"
+            return f": {told}, not {error['input']!r}"
         case "string_pattern_mismatch" if "a-z0-9" in context["pattern"]:
             return (
                 ": use lower-case letters, digits and single hyphens"

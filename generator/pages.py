@@ -17,12 +17,14 @@ from markupsafe import Markup
 from . import graduation
 from .archive import archive
 from .figures import placed
-from .model.course import FIXED_PAGES
+from .model.course import FIXED_PAGES, GLOSSARY
+from .terms import Lexicon, explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .model.course import Course, Day, Handwritten
+    from .model.glossary import Term
     from .model.questions import Choice, Multi, Output
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -59,6 +61,8 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
             yield from _day_pages(render, course, day, week=week)
     for name in FIXED_PAGES[1:]:
         yield render(name)
+    if course.glossary:
+        yield render(GLOSSARY)
     for page in course.pages:
         yield Page(page.page, _handwritten(page, course))
     yield Page("assets/course.json", _json(course))
@@ -82,6 +86,7 @@ def navigation(course: Course) -> bytes:
         *weeks,
         {"Progress": "progress.md"},
         {"Study log": "log.md"},
+        *([{"Glossary": GLOSSARY}] if course.glossary else []),
         {
             "Graduation": [
                 "graduation.md",
@@ -102,6 +107,8 @@ class _Renderer:
     """The templates, and what every one of them is given."""
 
     def __init__(self, course: Course, cache: Path | None) -> None:
+        self._course = course
+        self._lexicon = Lexicon(course.glossary)
         if cache:
             cache.mkdir(parents=True, exist_ok=True)
         self._environment = Environment(
@@ -123,10 +130,30 @@ class _Renderer:
             "attribute": _attribute,
             "fenced": fenced,
             "json": _quoted,
-            "markdown": lambda text: markdown(placed(text, course.figures)),
+            "markdown": self._markdown,
             "options": options,
+            "reading": self._reading,
             "verbatim": verbatim,
         }
+
+    def _reading(self, day: Day) -> Markup:
+        """The lesson of *day*, with what earlier days taught explained in place."""
+        taught = {term.id: self._course.by_id[term.day].number for term in self._course.glossary}
+        known = {term: number for term, number in taught.items() if number < day.number}
+        text = day.lesson.text if day.lesson else ""
+        return self._markdown(explained(text, self._lexicon, known, self._term))
+
+    def _term(self, word: str, term: Term) -> str:
+        """A term where a lesson says it: a link to the glossary, and what it means."""
+        day = self._course.by_id[term.day]
+        meaning = " ".join(term.text.split())
+        where = link(day.name, f"{day.lesson_page}#{term.section}")
+        note = f"<span hidden data-pagefind-ignore>{meaning} {where}</span>"
+        return f"<study-term>[{word}](/{GLOSSARY}#{term.id}){note}</study-term>"
+
+    def _markdown(self, text: str) -> Markup:
+        """An author's Markdown with its figures."""
+        return markdown(placed(text, self._course.figures))
 
     def __call__(self, template: str, uri: str = "", **given: object) -> Page:
         text = self._environment.get_template(f"{template}.j2").render(given)

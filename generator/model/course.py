@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from .days import READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .days import DayPlan, QuizPlan
     from .exercise import Exercise
+    from .glossary import Term
     from .lesson import Lesson
     from .programme import Programme
     from .project import Brief
@@ -30,6 +29,7 @@ FIXED_PAGES = (
     "after.md",
 )
 """The pages that every course has, whatever its days."""
+GLOSSARY = "glossary.md"
 
 
 @dataclass(frozen=True)
@@ -195,8 +195,9 @@ class Course:
     programme: Programme
     weeks: tuple[Week, ...]
     pages: tuple[Handwritten, ...] = ()
-    figures: Mapping[str, str] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
     """The drawing of each figure, by its source."""
+    glossary: tuple[Term, ...] = ()
 
     @cached_property
     def days(self) -> tuple[Day, ...]:
@@ -209,6 +210,7 @@ class Course:
         found: dict[str, frozenset[str] | None] = dict.fromkeys(FIXED_PAGES)
         found |= {page.page: None for page in self.pages}
         found |= {week.page: None for week in self.weeks}
+        found |= {GLOSSARY: frozenset(t.id for t in self.glossary)} if self.glossary else {}
         for day in self.days:
             found[day.page] = None
             if day.quiz:
