@@ -55,6 +55,10 @@ def test_numbers_are_shortened_and_words_are_not() -> None:
     assert not re.search(r"\d\.\d\d", svg.replace("3.14159", "").split(">", 1)[1])
 
 
+def test_any_letter_may_stand_in_a_figure() -> None:
+    assert ">Größe → 数</text>" in drawn('digraph { "Größe → 数" }')
+
+
 def test_code_keeps_its_font_and_its_indentation() -> None:
     svg = drawn('digraph { node [fontname=Courier]; a [label="if x:\\l    y\\l"] }')
 
