@@ -7,7 +7,7 @@ import { instance } from '@viz-js/viz';
 /** How a figure looks unless its source says otherwise; its colours are in study.css. */
 const HOUSE = {
   format: 'svg',
-  graphAttributes: { bgcolor: 'transparent', fontname: 'Helvetica', fontsize: 13, margin: 0, nodesep: 0.22, pad: 0.04, ranksep: 0.32 },
+  graphAttributes: { bgcolor: 'transparent', fontname: 'Helvetica', fontsize: 13, nodesep: 0.22, pad: 0.04, ranksep: 0.32 },
   nodeAttributes: { fontname: 'Helvetica', fontsize: 14, height: 0.36, margin: '0.12,0.06', shape: 'box', style: 'rounded', width: 0.4 },
   edgeAttributes: { arrowsize: 0.7, fontname: 'Helvetica', fontsize: 13 },
 };
