@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,8 +40,13 @@ class Block:
         return not self.indent and not _WHY.search(self.rest)
 
 
-def parts(markdown: str) -> Iterator[Block | tuple[int, str]]:
+@lru_cache(1024)  # the same lesson is asked for its links, figures, minutes and terms
+def parts(markdown: str) -> tuple[Block | tuple[int, str], ...]:
     """The fenced blocks of a text, and between them its lines of prose with their numbers."""
+    return tuple(_parts(markdown))
+
+
+def _parts(markdown: str) -> Iterator[Block | tuple[int, str]]:
     opened, begun, held = None, 0, list[str]()
     for number, line in enumerate(markdown.splitlines(), 1):
         if opened is None:

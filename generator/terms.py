@@ -21,10 +21,10 @@ _WORD = re.compile(r"\w+(?:[-+/]\w+)*")
 _GAP = re.compile(r" |\n *")
 _NO_PROSE = re.compile(r"\s*(?:[#|<!]|\[[^\]]+\]:)")
 _NO_WORDS = re.compile(
-    r"""(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)  # code
-    | !?\[[^\[\]]*\](?:\([^)]*\)|\[[^\]]*\])      # links, pictures
-    | <[^>\n]+> | \{[^}\n]*\}                     # HTML, attributes
-    """,
+    r"""`(?P<ticks>`*)(?!`).+?(?<!`)`(?P=ticks)(?!`)  # code
+    | \[[^\[\]]*\](?:\([^)]*\)|\[[^\]]*\])          # links, pictures
+    | <[^>\n]+> | \{[^}\n]*\}                       # HTML, attributes
+    """,  # each way begins with a character of its own, which makes the search fast
     re.DOTALL | re.VERBOSE,
 )
 
@@ -52,12 +52,12 @@ class Lexicon:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Every place where the prose of *text* says a term."""
-        if not self._by_first_word:
+        if not (known := self._by_first_word):
             return
         prose = _prose(text)
         done = 0
         for first in _WORD.finditer(prose):
-            for words, term in self._by_first_word.get(first[0], ()):
+            for words, term in known.get(first[0], ()):
                 end = _end(prose, first, words)
                 if end and first.start() >= done:
                     yield Mention(first.start(), end, term)
@@ -70,14 +70,19 @@ def explained(
 ) -> str:
     """A lesson in which *write* has explained the terms of *known*, each where it comes first.
 
-    Where there are more than `MOST`, those that the lesson says least often, since it uses them in
-    passing, and is about what it says all the time; then those of the latest days, as *known* has.
+    Not those that the lesson sets in bold, since it explains them itself. Where there are more than
+    `MOST`, those that it says least often, since it uses them in passing, and is about what it says
+    all the time; then those of the latest days, as *known* has.
     """
     said: defaultdict[str, list[Mention]] = defaultdict(list)
+    own: set[str] = set()
     for mention in lexicon.mentions(text):
-        if mention.term.id in known:
+        if text.endswith("**", 0, mention.start):
+            own.add(mention.term.id)
+        elif mention.term.id in known:
             said[mention.term.id].append(mention)
-    rarest = sorted(said, key=lambda term: (len(said[term]), -known[term]))[:MOST]
+    left = said.keys() - own
+    rarest = sorted(left, key=lambda term: (len(said[term]), -known[term], term))[:MOST]
     for first in sorted((said[term][0] for term in rarest), key=lambda m: -m.start):
         word = text[first.start : first.end]
         text = text[: first.start] + write(word, first.term) + text[first.end :]

@@ -163,3 +163,12 @@ def test_looking_takes_no_reading_time_and_verify_knows_the_language() -> None:
 @pytest.mark.parametrize("colour", sorted(COLOURS - {"none", "transparent"}))
 def test_a_colour_has_a_light_and_a_dark_shade(colour: str) -> None:
     assert re.search(rf'\.study-figure .*\[(fill|stroke)="{colour}"\].*var\(--md-', CSS)
+
+
+def test_the_course_shows_what_people_would_rather_look_at() -> None:
+    course = read_curriculum(REPOSITORY / "curriculum", REPOSITORY / ".cache/figures.json").course
+    made = {page.uri: page.data.decode() for page in pages(course)}
+    lessons = [made[day.lesson_page] for day in course.days if day.lesson]
+
+    assert sum(page.count('<figure class="study-figure">') for page in lessons) >= 30
+    assert [uri for uri, page in made.items() if "study-wide" in page] == []

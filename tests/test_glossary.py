@@ -11,7 +11,7 @@ from generator.model.glossary import Term
 from generator.pages import navigation, pages
 from generator.terms import MOST, Lexicon, explained
 from tests.curricula import DRAWN, SMALL, overlaid
-from tests.sites import Site
+from tests.sites import REPOSITORY, Site
 
 
 def term(name: str, *also: str) -> Term:
@@ -39,7 +39,7 @@ def marked(text: str, known: dict[str, int] = KNOWN) -> str:
         ("- a context\n  manager", "- a <context\n  manager=context-manager>"),
         ("a context\n\nmanager", "a context\n\n<manager=manager>"),
         ("a context, manager", "a context, <manager=manager>"),
-        ("The alias's use, **alias**", "The <alias=alias>'s use, **alias**"),
+        ("The alias's use, *alias*", "The <alias=alias>'s use, *alias*"),
         ("an N+1 query", "an <N+1 query=n-1-query>"),
     ],
 )
@@ -64,6 +64,12 @@ def test_a_term_is_explained_where_it_is_first_said(text: str, shown: str) -> No
 )
 def test_only_plain_prose_is(text: str) -> None:
     assert marked(text) == text
+
+
+def test_what_a_lesson_sets_in_bold_it_explains_itself() -> None:
+    assert marked("An alias. An **alias** is a manager.") == (
+        "An alias. An **alias** is a <manager=manager>."
+    )
 
 
 def test_what_is_not_taught_yet_is_left_alone_and_hides_what_it_holds() -> None:
@@ -132,3 +138,15 @@ def test_a_term_of_a_day_that_is_left_out_is_left_out(tmp_path: Path) -> None:
 
     assert [its.id for its in curriculum.course.glossary] == ["for-loop", "name"]
     assert any("there is no day 'gone' in the course" in str(w) for w in curriculum.warnings)
+
+
+def test_the_course_explains_its_terms_from_the_day_after(full: Site) -> None:
+    course = read_curriculum(REPOSITORY / "curriculum", REPOSITORY / ".cache/figures.json").course
+    days = [day for day in course.days if day.lesson]
+    counts = [full.html(f"days/{day.id}/lesson").count("<study-term>") for day in days]
+
+    assert len(course.glossary) >= 200
+    assert {its.day for its in course.glossary} == {day.id for day in days}
+    assert counts[0] == 0
+    assert max(counts) == MOST
+    assert sum(counts) > 5 * len(days)

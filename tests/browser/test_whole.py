@@ -21,10 +21,12 @@ KINDS = {
     "project": "days/final-project/",
     "lesson": "days/variables/lesson/",
     "exercise": "days/variables/exercises/types/",
+    "terms": "days/event-loop/lesson/",
     "quiz": "days/variables/quiz/",
     "open-quiz": "days/system-design/quiz/",
     "progress": "progress/",
     "log": "log/",
+    "glossary": "glossary/",
     "graduation": "graduation/",
     "record": "record/",
     "after": "after/",
@@ -43,6 +45,10 @@ RECORD = {
     },
     "log/a": {"day": "variables", "date": "2026-11-02", "topics": "Names", "hours": 2.5},
 }
+
+SMALLEST = """Math.min(...[...document.querySelectorAll('.study-figure text')].map(text =>
+    parseFloat(text.getAttribute('font-size')) * text.getScreenCTM().a), 99)"""
+"""How many pixels the smallest text of a page's figures has."""
 
 
 @pytest.fixture
@@ -96,6 +102,8 @@ def test_axe_finds_nothing(
             page.locator("study-import input").set_input_files(file)
             page.get_by_role("button", name="Import", exact=True).click()
             page.locator("study-import input").set_input_files(file)
+        if kind == "terms":
+            page.locator("study-term > a").first.click()
         found[kind] = violations(page)
     page.keyboard.press("/")
     expect(page.get_by_role("dialog")).to_be_visible()
@@ -107,7 +115,8 @@ def test_axe_finds_nothing(
 def settle(page: Page) -> None:
     """Wait until our elements have come alive."""
     asleep = page.locator(
-        ":is(study-task, study-log, study-quiz, study-count, study-import):not(:defined)"
+        ":is(study-task, study-log, study-quiz, study-count, study-import, study-term)"
+        ":not(:defined)"
     )
     expect(asleep).to_have_count(0)
     page.wait_for_load_state("networkidle")
@@ -133,16 +142,19 @@ def test_every_page_is_quiet_and_narrow_and_at_home(
     listen(page, complaints)
     asked: list[str] = []
     heard(page, asked)
-    wide = []
+    wide, tiny = [], []
     for file in sorted(full.files.rglob("index.html")):
         path = file.parent.relative_to(full.files).as_posix()
         page.goto(full.address + ("" if path == "." else path + "/"))
         if page.evaluate("document.documentElement.scrollWidth") > 360:
             wide.append(path)
+        if page.evaluate(SMALLEST) < 11:
+            tiny.append(path)
 
     assert complaints == []
     assert [url for url in asked if not url.startswith((full.address, "data:", "blob:"))] == []
     assert wide == []
+    assert tiny == []
 
 
 def test_a_cold_load_is_light(opened: Callable[..., BrowserContext], full: Site) -> None:
