@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from .model.days import RESERVED, ProjectDay, StudyDay
 from .model.project import Brief
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from .load import Loaded
-    from .model.course import Course, Day
+    from .model.course import Course
     from .model.days import Box, DayPlan
-    from .model.glossary import Glossary
     from .model.lesson import Lesson
     from .model.programme import LogField, Programme
     from .model.questions import Bank
@@ -211,44 +210,13 @@ def check_see(banks: dict[str, Loaded[Bank]], course: Course) -> Iterator[Proble
                 continue
             *other, section = question.see.split("#")
             day = taught.get(other[0] if other else here)
-            if not _teaches(day, section):
+            if not day or not day.lesson or section not in day.lesson.sections:
                 told = f"no lesson has the section '{question.see}'"
             elif day.number > taught[here].number:
                 told = f"'{question.see}' is taught on day {day.number}, after this quiz"
             else:
                 continue
             yield bank.source.problem(("questions", q, "see"), told)
-
-
-def _teaches(day: Day | None, section: str) -> TypeGuard[Day]:
-    return bool(day and day.lesson and section in day.lesson.sections)
-
-
-def check_terms(glossary: Loaded[Glossary]) -> Iterator[Problem]:
-    """No id and no spelling stands for two terms."""
-    ids: set[str] = set()
-    spellings: dict[str, str] = {}
-    for t, term in enumerate(glossary.value.terms):
-        if term.id in ids:
-            told = f"the term '{term.id}' is here twice"
-            yield glossary.source.problem(("terms", t, "id"), told)
-        ids.add(term.id)
-        for plain, spelling in {s.casefold(): s for s in (*term.also, term.term)}.items():
-            owner = spellings.setdefault(plain, term.id)
-            if owner != term.id:
-                told = f"'{spelling}' is also the term '{owner}'"
-                yield glossary.source.problem(("terms", t, "term"), told)
-
-
-def check_taught(glossary: Loaded[Glossary], course: Course) -> Iterator[Problem]:
-    """A section of a lesson teaches each term; a course that leaves out the day does without it."""
-    for t, term in enumerate(glossary.value.terms):
-        loc = ("terms", t, "see")
-        if term.day not in course.by_id:
-            told = f"there is no day '{term.day}' in the course, so the glossary leaves this out"
-            yield glossary.source.problem(loc, told, warning=True)
-        elif not _teaches(course.by_id[term.day], term.section):
-            yield glossary.source.problem(loc, f"no lesson has the section '{term.see}'")
 
 
 def check_pages(course: Course) -> Iterator[Problem]:

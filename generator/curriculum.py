@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar, cast
 
 from pydantic import Field
 
-from . import check, figures, links, quizzes
+from . import check, glossary, quizzes
 from .exercises import check_exercise, check_unused
 from .load import load
 from .model.course import Course, Day, Handwritten, Quiz, Week
@@ -20,6 +20,7 @@ from .model.programme import Programme
 from .model.project import Brief
 from .model.questions import Bank
 from .model.schedule import WEEKDAYS, Schedule
+from .passages import Passages
 from .problems import CurriculumError, Problem
 from .source import read_text
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from .load import Loaded
     from .model.project import Files
-    from .source import Loc, Source
 
 T = TypeVar("T")
 
@@ -66,8 +66,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self.banks: dict[str, Loaded[Bank]] = {}
         self._root = root
-        self._links: list[links.Link] = []
-        self._figures: list[figures.Figure] = []
+        self._passages = Passages(self.problems)
         self._plans: dict[str, Loaded[DayPlan]] = {}
 
     def course(self, cache: Path | None) -> Course | None:
@@ -81,10 +80,9 @@ class _Reader:
         places = _places(schedule.value) if schedule else {}
         days = {name: self._day(name, places, exams) for name in folders}
         pages = tuple(self._pages())
-        glossary = self._glossary()
-        drawn, undrawn = figures.draw(self._figures, cache)
+        terms = self._terms()
+        drawn = self._passages.drawn(cache)
         course = None
-        self.problems += undrawn
         self.problems += check.check_projects(self._plans)
         if programme:
             self.problems += check.check_ids(programme)
@@ -96,14 +94,14 @@ class _Reader:
                 Week(number, plan, tuple(found[name] for name in plan.days))
                 for number, plan in enumerate(schedule.value.weeks, 1)
             )
-            terms = glossary.value.taught_on(places) if glossary else ()
-            course = Course(programme.value, weeks, pages, drawn, terms)
+            taught = terms.value.taught_on(places) if terms else ()
+            course = Course(programme.value, weeks, pages, drawn, taught)
             self.problems += check.check_programme(programme, course)
             self.problems += check.check_see(self.banks, course)
-            self.problems += check.check_taught(glossary, course) if glossary else ()
+            self.problems += glossary.check_taught(terms, course) if terms else ()
             self.problems += check.check_exams(exams, course)
             self.problems += check.check_pages(course)
-        self.problems += links.check_links(self._links, course)
+        self._passages.check(course)
         return course
 
     def _names(self, pattern: str) -> list[str]:
@@ -117,17 +115,8 @@ class _Reader:
     def _text(self, name: str) -> str | None:
         text = self._try(name, read_text)
         if text and name.endswith(".md"):
-            self._links += links.links_in(self._root / name, text)
-            self.problems += links.check_fences(self._root / name, text)
-            self.problems += figures.check_figures(self._root / name, text)
-            self._figures += figures.figures_in(self._root / name, text)
+            self._passages.file(self._root / name, text)
         return text
-
-    def _markdown(self, text: str, source: Source, loc: Loc) -> None:
-        """A passage inside a YAML file."""
-        self._links += links.links_at(source, loc, text)
-        self._figures += figures.figures_in(source.path, text, source.node(loc).line)
-        self.problems += figures.check_figures(source.path, text, source.node(loc).line)
 
     def _try(self, name: str, work: Callable[[Path], T]) -> T | None:
         path = self._root / name
@@ -177,7 +166,7 @@ class _Reader:
             for q, question in enumerate(bank.value.questions):
                 for key in ("text", "explain", "model"):
                     passage = getattr(question, key, "")
-                    self._markdown(passage, bank.source, ("questions", q, key))
+                    self._passages.value(bank.source, ("questions", q, key), passage)
         return bank
 
     def _quiz(
@@ -207,16 +196,15 @@ class _Reader:
         written = found.source if found else plan.source
         return Quiz(promised, str(written.path), found.value.questions if found else ())
 
-    def _glossary(self) -> Loaded[Glossary] | None:
-        """The terms, which a course may do without."""
+    def _terms(self) -> Loaded[Glossary] | None:
+        """The glossary, which a course may do without."""
         name = "glossary.yml"
-        glossary = self._load(name, Glossary) if (self._root / name).exists() else None
-        if glossary:
-            self.problems += check.check_terms(glossary)
-            for t, term in enumerate(glossary.value.terms):
-                loc: Loc = ("terms", t, "text")
-                self._links += links.links_at(glossary.source, loc, term.text)
-        return glossary
+        found = self._load(name, Glossary) if (self._root / name).exists() else None
+        if found:
+            self.problems += glossary.check_terms(found)
+            for t, term in enumerate(found.value.terms):
+                self._passages.value(found.source, ("terms", t, "text"), term.text)
+        return found
 
     def _lesson(self, day: str) -> Lesson | None:
         name = f"days/{day}/lesson.md"

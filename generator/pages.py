@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING
 
 import yaml
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from . import graduation
 from .archive import archive
 from .figures import placed
+from .markup import attribute, fenced, link, literal, markdown, quoted, verbatim
 from .model.course import FIXED_PAGES, GLOSSARY
 from .terms import Lexicon, explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from markupsafe import Markup
 
     from .model.course import Course, Day, Handwritten
     from .model.glossary import Term
@@ -29,15 +31,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).with_name("templates")
 
-_SPECIAL = re.compile(
-    r"""[^\w\s,;?()/%.:'!\u00a0-\U0010ffff-]  # what Markdown or HTML may take for markup
-    | _ | [\t\r\f\v] | ^[-:\s] | \.(?=\s) | \n | (?<=\s)[ ]""",
-    re.ASCII | re.VERBOSE | re.MULTILINE,
-)
-
-
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?!\s*\n).*?\n(---|\.\.\.)[ \t]*\n", re.DOTALL)
-_FENCES_TOUCH = re.compile(r"(?<=\n```)\n(?=```)")
 
 
 @dataclass(frozen=True)
@@ -127,9 +121,9 @@ class _Renderer:
             "link": link,
         }
         self._environment.filters |= {
-            "attribute": _attribute,
+            "attribute": attribute,
             "fenced": fenced,
-            "json": _quoted,
+            "json": quoted,
             "markdown": self._markdown,
             "options": options,
             "reading": self._reading,
@@ -182,41 +176,9 @@ def _handwritten(page: Handwritten, course: Course) -> bytes:
     if not page.page.endswith(".md"):
         return page.data
     text = placed(page.data.decode(), course.figures)
-    line = f"source: {_quoted(page.source)}\n"
+    line = f"source: {quoted(page.source)}\n"
     front = text.replace("---\n", f"---\n{line}", 1)
     return (front if _FRONT_MATTER.match(text) else f"---\n{line}---\n\n{text}").encode()
-
-
-def literal(value: object) -> Markup:
-    """Any value as text in which no character means anything to Markdown or HTML."""
-    if isinstance(value, Markup):
-        return value
-    text = str(value)
-    if not text.isalnum():
-        text = _SPECIAL.sub(lambda found: "".join(f"&#{ord(c)};" for c in found[0]), text)
-    return Markup(text)  # noqa: S704 - escaped just now
-
-
-def markdown(text: str) -> Markup:
-    """An author's Markdown, as it is; but Markdown wants a blank line between two fenced blocks."""
-    return Markup(_FENCES_TOUCH.sub("\n\n", text))  # noqa: S704 - authors write the site
-
-
-def fenced(code: str, language: str) -> Markup:
-    """A block of code, in a fence that is longer than any in it."""
-    longest = max(map(len, re.findall("`+", code)), default=0)
-    mark = "`" * max(4, longest + 1)
-    return Markup(f"{mark}{language}\n{code.rstrip()}\n{mark}")  # noqa: S704 - code is not markup
-
-
-def verbatim(code: str) -> Markup:
-    """A program's text or output, inside `<code>`; its line ends and indentation stay."""
-    return literal(code.rstrip("\n"))
-
-
-def link(text: str, page: str) -> Markup:
-    """A Markdown link to a page of the site."""
-    return Markup(f"[{literal(text)}](/{page})")  # noqa: S704 - escaped just now
 
 
 @dataclass(frozen=True)
@@ -236,16 +198,6 @@ def options(question: Choice | Multi | Output) -> list[Option]:
     texts = enumerate((*question.rights, *question.distractors))
     found = [Option(n, text, n < len(question.rights)) for n, text in texts]
     return sorted(found, key=lambda option: hashlib.sha256(option.text.encode()).digest())
-
-
-def _quoted(value: object) -> Markup:
-    """A string for the front matter, whose values a theme puts into HTML as they are."""
-    return Markup(json.dumps(escape(str(value)), ensure_ascii=False))  # noqa: S704 - escaped
-
-
-def _attribute(value: object) -> str:
-    """JSON for an attribute's value."""
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _json(course: Course) -> bytes:

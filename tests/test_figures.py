@@ -9,6 +9,7 @@ import pytest
 from generator import figures
 from generator.curriculum import read_curriculum
 from generator.figures import COLOURS, Figure, draw, placed
+from generator.model.course import Course
 from generator.model.lesson import Lesson
 from generator.pages import pages
 from generator.problems import CurriculumError
@@ -26,6 +27,12 @@ def drawn(source: str) -> str:
     found, problems = draw([Figure(Path("l.md"), 1, source)], None)
     assert problems == []
     return found[source]
+
+
+def texts(course: Course) -> dict[str, str]:
+    """The pages of *course* as Markdown, by address."""
+    made = ((page.uri, page.data) for page in pages(course))
+    return {uri: data.decode() for uri, data in made if uri.endswith(".md")}
 
 
 def test_a_figure_takes_the_place_of_its_block() -> None:
@@ -125,7 +132,7 @@ def test_every_markdown_of_an_author_may_hold_one(tmp_path: Path) -> None:
     quiz.write_text(quiz.read_text().replace("text: What is a **name**?", f"text: |\n{indented}"))
     for name in ("pages/how-it-works.md", "days/names/exercises/swap/task.md"):
         (root / name).write_text((root / name).read_text() + "\n" + BLOCK)
-    made = {page.uri: page.data.decode() for page in pages(read_curriculum(root, DRAWN).course)}
+    made = texts(read_curriculum(root, DRAWN).course)
 
     for uri in (
         "days/names/lesson.md",
@@ -167,7 +174,7 @@ def test_a_colour_has_a_light_and_a_dark_shade(colour: str) -> None:
 
 def test_the_course_shows_what_people_would_rather_look_at() -> None:
     course = read_curriculum(REPOSITORY / "curriculum", REPOSITORY / ".cache/figures.json").course
-    made = {page.uri: page.data.decode() for page in pages(course)}
+    made = texts(course)
     lessons = [made[day.lesson_page] for day in course.days if day.lesson]
 
     assert sum(page.count('<figure class="study-figure">') for page in lessons) >= 30

@@ -86,6 +86,10 @@ class Day:
         """The fact that one of its boxes is ticked."""
         return f"tick/{self.id}/{box}"
 
+    def teaches(self, section: str) -> bool:
+        """Whether its lesson has this section."""
+        return self.lesson is not None and section in self.lesson.sections
+
     @property
     def name(self) -> str:
         """How the day is called: `Day 3: Functions & Scope`."""
