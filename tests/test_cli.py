@@ -82,7 +82,7 @@ def test_verify_proves_the_small_curriculum(tmp_path: Path) -> None:
     done = run(tmp_path, "verify")
 
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("4 questions and 1 examples")
+    assert done.stdout.startswith("6 questions and 4 examples")
 
 
 def test_serve_follows_edits_and_outlives_mistakes(tmp_path: Path) -> None:
