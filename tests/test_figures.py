@@ -55,6 +55,14 @@ def test_a_drawing_is_plain_svg_without_what_a_page_does_not_need() -> None:
         assert useless not in svg
 
 
+def test_a_rounded_box_is_a_rectangle_and_an_edge_is_none() -> None:
+    svg = drawn(SOURCE)
+
+    assert svg.count("<rect ") == 2
+    assert svg.count("<path ") == 1
+    assert re.search(r'<rect fill="none" stroke="black" x="[^"]+" y="[^"]+" width="', svg)
+
+
 def test_numbers_are_shortened_and_words_are_not() -> None:
     svg = drawn('digraph { "pi is 3.14159, or 22/7" }')
 
