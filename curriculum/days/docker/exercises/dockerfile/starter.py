@@ -1,0 +1,9 @@
+DOCKERFILE = """\
+FROM python:3.14-slim
+"""
+
+IGNORE = """\
+.git
+"""
+
+print(DOCKERFILE)
