@@ -1,5 +1,6 @@
 """Whether the learner's tests agree with the API, and notice each broken promise."""
 
+import sys
 from functools import cache
 
 from checks import suite
@@ -109,6 +110,7 @@ def beside(*names, shown="no"):
     versions = {"~right~": API}
     for name in names:
         versions[f"~{name}~"] = API.replace(*BROKEN[name], 1)
+    sys.modules.pop("test_exercise", None)  # pytest would take what it imported last time
     return suite(conftest=CONFTEST.format(versions=versions, shown=shown))
 
 

@@ -1,5 +1,6 @@
 """Whether the learner's tests agree with the desk, and notice each broken promise."""
 
+import sys
 from functools import cache
 
 from checks import suite
@@ -50,7 +51,8 @@ BROKEN = {
     "another error": ("raise ValueError", "raise RuntimeError"),
     "keeps the first half": (
         "                    self.db.execute(sql, (tool, to))",
-        "                    self.db.execute(sql, (tool, to))\n                    self.db.commit()",
+        "                    self.db.execute(sql, (tool, to))\n"
+        "                    self.db.commit()",
     ),
     "lends only the first": ("in tools:", "in tools[:1]:"),
     "one tool a person": ("person TEXT)", "person TEXT UNIQUE)"),
@@ -92,6 +94,7 @@ def beside(*names, shown="no"):
     versions = {"~right~": DESK}
     for name in names:
         versions[f"~{name}~"] = DESK.replace(*BROKEN[name], 1)
+    sys.modules.pop("test_exercise", None)  # pytest would take what it imported last time
     return suite(conftest=CONFTEST.format(versions=versions, shown=shown))
 
 

@@ -1,5 +1,6 @@
 """Whether the learner's suite agrees with the app, and notices what is broken in each part."""
 
+import sys
 from functools import cache
 
 from checks import suite
@@ -170,12 +171,13 @@ def opener(Store, folder):
 
 @cache
 def beside(part="", shown="no"):
-    """The learner's tests beside the right app and a broken part; a test's name holds the version's."""
+    """The learner's tests beside the right app and a broken part; a name holds the version's."""
     versions = {
         which: {f"~right {which}~": text}
         | {f"~{name}~": text.replace(*wrong[name], 1) for name in wrong if which == part}
         for which, (text, wrong) in PARTS.items()
     }
+    sys.modules.pop("test_exercise", None)  # pytest would take what it imported last time
     return suite(
         conftest=CONFTEST.format(
             rules=versions["rule"],
