@@ -1,4 +1,4 @@
-"""Whether the learner's suite stays at home, is green, and would notice each mistake."""
+"""Whether your suite stays at home, is green, and would notice each mistake."""
 
 import ast
 import os
@@ -63,25 +63,25 @@ VERSIONS = {
 
 
 def offline(url, data=None, timeout=None, *, context=None):
-    """Stands for `urlopen` while the learner's tests run."""
+    """Stands for `urlopen` while your tests run."""
     raise RuntimeError(f"a test went out to the network: {url}")
 
 
 def awake(seconds):
-    """Stands for `sleep` while the learner's tests run."""
+    """Stands for `sleep` while your tests run."""
     raise RuntimeError(f"a test really slept for {seconds} s")
 
 
 @cache
 def told():
-    """What pytest says of the learner's tests, run once beside every version."""
+    """What pytest says of your tests, run once beside every version."""
     os.environ |= {"COLUMNS": "200", "PYTEST_ADDOPTS": "--tb=no"}
     with patch("urllib.request.urlopen", offline), patch("time.sleep", awake):
         return suite(**{f"test_{name}": beside(code) for name, code in VERSIONS.items()})
 
 
 def beside(code):
-    """The learner's file with *code* in place of what it defines."""
+    """Your file with *code* in place of what it defines."""
     own, other = ast.parse(source()), {node.name: node for node in ast.parse(code).body}
     own.body = [other.get(getattr(node, "name", ""), node) for node in own.body]
     return ast.unparse(own)
@@ -116,14 +116,14 @@ def test_title():
 
 
 def test_tries():
-    """Your suite notices when a time-out is not tried again, or once too often."""
-    notice("hasty", "gives up at the first time-out")
+    """Your suite notices when a timeout is not tried again, or once too often."""
+    notice("hasty", "gives up at the first timeout")
     notice("stubborn", "tries once more than it should")
 
 
 def test_last_timeout():
     """Your suite notices when the last `TimeoutError` does not reach the caller."""
-    notice("quiet", "returns None after the last time-out")
+    notice("quiet", "returns None after the last timeout")
 
 
 def test_waits():

@@ -55,7 +55,7 @@ TESTS = {"test_hall_is_empty", "test_seat_is_taken", "test_ticket_is_sent", "tes
 
 @cache
 def told():
-    """What pytest says of the learner's file, run once in every version."""
+    """What pytest says of your file, run once in every version."""
     os.environ |= {"COLUMNS": "200", "PYTEST_ADDOPTS": "--tb=no"}
     Path("hall.log").unlink(missing_ok=True)
     return suite(
@@ -68,7 +68,7 @@ def told():
 
 
 def version(after_hall="", before="", backwards=False):
-    """The learner's file with a given `Hall`, and more behind it or before the tests."""
+    """Your file with a given `Hall`, and more behind it or before the tests."""
     own = ast.parse(source())
     tests = [n for n in own.body if getattr(n, "name", "") in TESTS]
     rest = [n for n in own.body if n not in tests and getattr(n, "name", "") != "Hall"]

@@ -1,4 +1,4 @@
-"""Whether the learner's tests know what is done to the oven, and notice when the class changes."""
+"""Whether your tests know what is done to the oven, and notice when the class changes."""
 
 import ast
 import os
@@ -51,13 +51,13 @@ VERSIONS = {
 
 @cache
 def told():
-    """What pytest says of the learner's tests, run once beside every version."""
+    """What pytest says of your tests, run once beside every version."""
     os.environ |= {"COLUMNS": "200", "PYTEST_ADDOPTS": "--tb=no"}
     return suite(**{f"test_{name}": beside(code) for name, code in VERSIONS.items()})
 
 
 def beside(code):
-    """The learner's file with *code* in place of what it defines."""
+    """Your file with *code* in place of what it defines."""
     own, other = ast.parse(source()), {node.name: node for node in ast.parse(code).body}
     own.body = [other.get(getattr(node, "name", ""), node) for node in own.body]
     return ast.unparse(own)

@@ -22,7 +22,7 @@ def test_larger_rest_is_spread():
     assert shares(1001, 3) == [334, 334, 333]
 
 
-def test_less_cents_than_people():
+def test_fewer_cents_than_people():
     assert shares(2, 4) == [1, 1, 0, 0]
 
 

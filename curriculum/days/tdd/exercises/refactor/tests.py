@@ -21,7 +21,7 @@ def price(boat, hours, member):
 
 
 def red(code):
-    """The learner's tests that fail beside *code*, each with the line where it fails."""
+    """Your tests that fail beside *code*, each with the line where it fails."""
     mine = module(source())
     vars(mine).update((k, v) for k, v in vars(module(code)).items() if not k.startswith("__"))
     failed = {}
@@ -35,7 +35,7 @@ def red(code):
 
 
 def where(error):
-    """The learner's line at which an error came up."""
+    """Your line at which an error came up."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == "given.py"]
     return source().splitlines()[lines[0] - 1].strip() if lines else str(error)
@@ -47,7 +47,7 @@ def notice(what, old, new):
 
 
 def numbers():
-    """Every number in the learner's code, tests apart."""
+    """Every number in your code, tests apart."""
     code = [node for node in ast.parse(source()).body if "test" not in getattr(node, "name", "")]
     found = [n.value for node in code for n in ast.walk(node) if isinstance(n, ast.Constant)]
     return [value for value in found if type(value) is int]

@@ -1,4 +1,4 @@
-"""Whether `initials` has its five features, and the learner's tests notice each that is missing."""
+"""Whether `initials` has its five features, and your tests notice each that is missing."""
 
 import traceback
 
@@ -17,7 +17,7 @@ def initials(name):
 
 
 def red(code):
-    """The learner's tests that fail beside *code*, each with the line where it fails."""
+    """Your tests that fail beside *code*, each with the line where it fails."""
     mine = module(source())
     vars(mine).update((k, v) for k, v in vars(module(code)).items() if not k.startswith("__"))
     failed = {}
@@ -31,7 +31,7 @@ def red(code):
 
 
 def where(error):
-    """The learner's line at which an error came up."""
+    """Your line at which an error came up."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == "given.py"]
     return source().splitlines()[lines[0] - 1].strip() if lines else str(error)

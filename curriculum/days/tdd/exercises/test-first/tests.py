@@ -1,4 +1,4 @@
-"""Whether the learner's tests agree with the rules, and notice each mistake."""
+"""Whether your tests agree with the rules, and notice each mistake."""
 
 import traceback
 
@@ -16,7 +16,7 @@ def fee(minutes):
 
 
 def red(code):
-    """The learner's tests that fail beside *code*, each with the line where it fails."""
+    """Your tests that fail beside *code*, each with the line where it fails."""
     mine = module(source())
     vars(mine).update((k, v) for k, v in vars(module(code)).items() if not k.startswith("__"))
     failed = {}
@@ -30,7 +30,7 @@ def red(code):
 
 
 def where(error):
-    """The learner's line at which an error came up."""
+    """Your line at which an error came up."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == "given.py"]
     return source().splitlines()[lines[0] - 1].strip() if lines else str(error)
