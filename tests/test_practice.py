@@ -98,7 +98,22 @@ def test_wrong():
 def test_broken():
     assert suite(shop="def total(x) return 0").failed == ["the file itself"]
 """
-    assert [t["told"] for t in harness.check(learners, tests)["tests"]] == ["", "", ""]
+    for _ in range(2):
+        result = harness.check(learners, tests)
+        assert [result["error"], *(test["told"] for test in result["tests"])] == ["", "", "", ""]
+
+
+def test_tests_that_a_learner_wrote_before_are_forgotten() -> None:
+    tests = """
+from checks import suite
+
+def test_right():
+    assert suite(shop="x = 1").passed == ["test_x"]
+"""
+    right = "from shop import x\n\n\ndef test_x():\n    assert x == 1\n"
+
+    assert harness.check(right, tests)["tests"][0]["passed"]
+    assert not harness.check(right.replace("== 1", "== 2"), tests)["tests"][0]["passed"]
 
 
 TESTS = '''from exercise import one

@@ -93,6 +93,7 @@ def suite(**modules: str) -> Suite:
             if report.failed:
                 told.failed.append("the file itself")
 
+    sys.modules.pop("test_exercise", None)  # of an earlier run: pytest would take it again
     with _folder(modules) as folder, contextlib.redirect_stdout(io.StringIO()) as out:
         (folder / "test_exercise.py").write_text(source(), encoding="utf-8")
         plain = ["-q", "-p", "no:cacheprovider", "-p", "no:faulthandler", "--import-mode=importlib"]
@@ -103,7 +104,7 @@ def suite(**modules: str) -> Suite:
 
 def module(code: str, name: str = "given") -> types.ModuleType:
     """A module made of *code*, for a test that brings its own."""
-    made = types.ModuleType(name)
+    made = sys.modules[name] = types.ModuleType(name)  # dataclasses look themselves up there
     exec(compile(code, f"{name}.py", "exec"), vars(made))  # noqa: S102 - an author's own code
     return made
 
