@@ -120,6 +120,10 @@ class Day:
         """The archive of the project's files."""
         return f"days/{self.id}/starter.zip"
 
+    def practised_by(self, box: Box) -> Exercise | None:
+        """The exercise or guided task of one of its boxes."""
+        return next((e for e in self.exercises if e.id == box.exercise), None)
+
     def boxes_of(self, exercise: str) -> tuple[Box, ...]:
         """The boxes that one of its exercises is for."""
         return tuple(box for box in self.boxes if box.exercise == exercise)
