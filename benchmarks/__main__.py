@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import practice
+from benchmarks import practice, record
 from benchmarks.made_up import write_curriculum
 
 REPOSITORY = Path(__file__).parent.parent
@@ -35,7 +35,8 @@ def main() -> None:
         row("the course, plain mkdocs build of the same Markdown", measure(lambda: plain(course)))
         weigh(course)
         print()
-        practice.measure(course, lambda what, seconds: print(f"{what:<56} {seconds:7.2f} s"))
+        for part in (practice, record):
+            part.measure(course, lambda what, seconds: print(f"{what:<56} {seconds:7.2f} s"))
 
 
 def row(what: str, measured: tuple[float, float]) -> None:

@@ -23,6 +23,8 @@ export class Store extends EventTarget {
   #unsaved = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #coming;
+  /** @type {string[] | undefined} */
+  #known;
 
   /**
    * @param {string} prefix keeps our facts apart from those of other sites on this origin
@@ -135,11 +137,14 @@ export class Store extends EventTarget {
     return keys.reduce((sum, key) => sum + key.length + (this.#shelf.getItem(key) ?? '').length, 0);
   }
 
+  /** A page of many elements asks hundreds of times; within one task the answer is the same until we write. */
   #keys() {
+    if (this.#known) return this.#known;
+    setTimeout(() => (this.#known = undefined));
     const stored = Array.from({ length: this.#shelf.length }, (_, n) => this.#shelf.key(n) ?? '')
       .filter((key) => key.startsWith(this.#prefix))
       .map((key) => key.slice(this.#prefix.length));
-    return [...new Set([...stored, ...this.#unsaved.keys()])];
+    return (this.#known = [...new Set([...stored, ...this.#unsaved.keys()])]);
   }
 
   /** @param {string} key */
@@ -149,6 +154,7 @@ export class Store extends EventTarget {
 
   /** Offer the browser what it does not hold yet, unless another tab has said something later. */
   #offer() {
+    this.#known = undefined;
     const copies = [...this.#unsaved.keys()].filter((key) => key.startsWith('aside/'));
     for (const [held, text] of this.#unsaved) {
       const there = this.#shelf.getItem(this.#prefix + held);
