@@ -14,6 +14,12 @@ export function attempts(quiz, facts = record) {
   return facts.entries(`attempt/${quiz}/`).map(([, attempt]) => attempt).filter(sound);
 }
 
+/** @param {string} quiz @param {string} sitting @returns {Attempt | undefined} what it became */
+export function outcome(quiz, sitting) {
+  const it = record.get(`attempt/${quiz}/${sitting}`);
+  return sound(it) ? it : undefined;
+}
+
 /** @param {any} it @returns {it is Attempt} */
 function sound(it) {
   const { kind, asked, missed, right } = Object(it);

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { attempts, percent, whole } from './attempts.js';
+import { attempts, outcome, percent, whole } from './attempts.js';
 import { clock, spoken, today } from './dates.js';
 import { button, h } from './dom.js';
 import { RecordElement } from './record-element.js';
@@ -26,6 +26,9 @@ const ANNOUNCED = [30, 10, 5, 1];
 class StudyExam extends RecordElement {
   #tick = 0;
   #shown = '';
+  /** The sitting whose responses stand in the questions. */
+  #laid = '';
+  #heard = 0;
   #top = h('div', { className: 'study-exam-bar' });
   #left = h('strong', { className: 'study-left-time' });
 
@@ -54,11 +57,13 @@ class StudyExam extends RecordElement {
   /** Bring the page to where the record says that the exam is. */
   show() {
     const sitting = this.#sitting;
-    const seen = JSON.stringify([sitting, this.#open, attempts(this.#quiz).length]);
+    const open = this.#open; // which may end it
+    const seen = JSON.stringify([sitting, open, attempts(this.#quiz).length]);
     if (seen === this.#shown) return;
     this.#shown = seen;
-    if (this.#open && sitting) this.#ask(sitting);
-    else if (sitting && attempts(this.#quiz).length) this.#review(sitting);
+    const attempt = sitting && outcome(this.#quiz, sitting.id);
+    if (open && sitting) this.#ask(sitting);
+    else if (sitting && attempt) this.#review(sitting, attempt);
     else this.#offer();
   }
 
@@ -78,10 +83,11 @@ class StudyExam extends RecordElement {
   /** @returns {Sitting | undefined} of those of its questions that still exist */
   get #sitting() {
     const kept = record.get(`sitting/${this.#quiz}`);
-    if (kept?.kind !== 'exam' || !Array.isArray(kept.asked) || !(kept.ends > 0)) return undefined;
-    const asked = kept.asked.filter((/** @type {string} */ id) => this.#question(id));
+    if (kept?.kind !== 'exam' || typeof kept.id !== 'string' || !Array.isArray(kept.asked) || typeof kept.ends !== 'number') return undefined;
+    const asked = [...new Set(kept.asked)].filter((id) => this.#question(id));
+    if (!asked.length) return undefined;
     const flagged = Array.isArray(kept.flagged) ? kept.flagged : [];
-    return { ...kept, asked, flagged, given: Object(kept.given), place: Math.min(Number(kept.place) || 0, asked.length - 1) };
+    return { ...kept, asked, flagged, given: Object(kept.given), place: asked[kept.place] ? kept.place : 0 };
   }
 
   /** Whether the sitting is not yet over; one whose time ran out while nobody looked is ended here. */
@@ -118,7 +124,6 @@ class StudyExam extends RecordElement {
     const ranked = this.#questions.map(({ id_ }) => ({ id: id_, rank: Math.random() + (seen.has(id_) ? 1 : 0) }));
     const drawn = ranked.sort((a, b) => a.rank - b.rank).slice(0, Number(this.need('shows')));
     const asked = drawn.sort(() => Math.random() - 0.5).map(({ id }) => id); // those seen before are not all at the end
-    for (const question of this.#questions) question.restart();
     const ends = Date.now() + Number(this.need('minutes')) * 60_000;
     this.#write({ id: newId(), kind: 'exam', asked, ends, given: {}, flagged: [], place: 0 });
     this.#face();
@@ -129,15 +134,10 @@ class StudyExam extends RecordElement {
   /** @param {Sitting} sitting */
   #ask(sitting) {
     this.#seal(true);
-    const end = this.find('.study-quiz-end', HTMLElement);
-    for (const question of this.#questions) question.hidden = true;
-    sitting.asked.forEach((id, n) => {
-      const question = this.#question(id);
-      if (!question) return;
-      end.before(question);
-      question.hidden = n !== sitting.place;
-      heading(question, n, sitting.asked.length);
-      const given = sitting.given[id];
+    if (this.#laid !== sitting.id) this.#questions.forEach((question) => question.restart());
+    this.#laid = sitting.id;
+    this.#lay(sitting.asked, sitting.place).forEach((question) => {
+      const given = sitting.given[question.id_];
       if (given && JSON.stringify(question.response) !== JSON.stringify(given.response)) restore(question, given.response);
     });
     const answered = sitting.asked.filter((id) => sitting.given[id]).length;
@@ -146,8 +146,27 @@ class StudyExam extends RecordElement {
       h('p', {}, this.#left, ` · ${answered} of ${sitting.asked.length} answered`),
       this.#map(sitting),
     );
-    end.replaceChildren(this.#moves(sitting), this.#handIn(sitting, answered));
+    this.find('.study-quiz-end', HTMLElement).replaceChildren(this.#moves(sitting), this.#handIn(sitting, answered));
     this.#time();
+  }
+
+  /**
+   * Put the asked questions in their order, and number them. One that is in its place is not moved: it would
+   * lose the focus, and somebody may be writing in it.
+   *
+   * @param {string[]} asked @param {number} [place] of the only one to show
+   */
+  #lay(asked, place) {
+    const questions = asked.flatMap((id) => this.#question(id) ?? []);
+    for (const question of this.#questions) question.hidden = !(place === undefined ? questions.includes(question) : questions[place] === question);
+    /** @type {Element} */
+    let next = this.find('.study-quiz-end', HTMLElement);
+    for (const question of questions.toReversed()) {
+      if (question.nextElementSibling !== next) next.before(question);
+      next = question;
+    }
+    questions.forEach((question, n) => heading(question, n, questions.length));
+    return questions;
   }
 
   /** Every question as a button. @param {Sitting} sitting */
@@ -221,7 +240,9 @@ class StudyExam extends RecordElement {
     if (!this.#open) return this.show();
     const left = Math.max(0, Math.ceil(((this.#sitting?.ends ?? 0) - Date.now()) / 1000));
     this.#left.textContent = `${clock(left)} left`;
-    if (ANNOUNCED.some((minutes) => left === minutes * 60)) this.#say(`${left / 60} minutes left.`);
+    const passed = ANNOUNCED.filter((minutes) => this.#heard > minutes * 60 && left <= minutes * 60).at(-1); // a busy browser skips seconds
+    this.#heard = left;
+    if (passed) this.#say(`${passed} ${passed === 1 ? 'minute' : 'minutes'} left.`);
   }
 
   // After
@@ -234,19 +255,12 @@ class StudyExam extends RecordElement {
     if (this.isConnected) this.#face();
   }
 
-  /** @param {Sitting} sitting */
-  #review(sitting) {
+  /** @param {Sitting} sitting @param {import('./attempts.js').Attempt} attempt */
+  #review(sitting, attempt) {
     this.#seal(false);
-    const attempt = record.get(`attempt/${this.#quiz}/${sitting.id}`);
-    const end = this.find('.study-quiz-end', HTMLElement);
-    for (const question of this.#questions) question.hidden = true;
-    sitting.asked.forEach((id, n) => {
-      const question = this.#question(id);
-      if (!question) return;
-      end.before(question);
-      question.hidden = false;
-      heading(question, n, sitting.asked.length);
-      const given = sitting.given[id];
+    this.#laid = '';
+    this.#lay(sitting.asked).forEach((question) => {
+      const given = sitting.given[question.id_];
       if (!given || !restore(question, given.response, question.grade(given.response))) restore(question, question.response, 0);
     });
     const score = whole(percent(attempt));
@@ -256,7 +270,7 @@ class StudyExam extends RecordElement {
     const only = h('input', { type: 'checkbox' });
     only.onchange = () => sitting.asked.forEach((id) => this.#question(id)?.toggleAttribute('hidden', only.checked && !attempt.missed.includes(id)));
     this.#top.replaceChildren(h('p', { className: 'study-actions' }, again, ' ', h('label', {}, only, ' Show only what I missed')));
-    end.replaceChildren(...results(this.#quiz));
+    this.find('.study-quiz-end', HTMLElement).replaceChildren(...results(this.#quiz));
   }
 
   /** @param {boolean} sealed whether questions keep their answers to themselves */
