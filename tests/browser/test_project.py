@@ -46,3 +46,12 @@ def test_what_is_no_public_address_is_refused(address: str, page: Page, small: S
 
     assert page.get_by_label("Repository").evaluate("field => !field.checkValidity()")
     assert stored(page, "project/shop") is None
+
+
+def test_what_is_written_and_not_saved_stays(page: Page, small: Site) -> None:
+    page.goto(small.address + PROJECT)
+    page.get_by_label("Repository").fill("https://example.org/ada/shop")
+    page.get_by_role("checkbox").first.check()
+    expect(page.get_by_role("checkbox").first).to_be_checked()
+
+    expect(page.get_by_label("Repository")).to_have_value("https://example.org/ada/shop")

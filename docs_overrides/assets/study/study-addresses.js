@@ -25,13 +25,16 @@ class StudyAddresses extends RecordElement {
     record.set(this.need('key'), { repository, deployment });
     const box = this.getAttribute('deployed');
     if (box && deployment && !record.get(box)) record.set(box, true);
+    this.find('form', HTMLFormElement).reset(); // to what is kept
     this.#say(box && deployment ? 'Saved. Your project counts as deployed.' : 'Saved.');
   }
 
+  /** A field in which somebody has written keeps that until it is saved. */
   show() {
     const kept = record.get(this.need('key'));
     for (const field of this.#fields) {
-      if (field !== document.activeElement) field.value = String(kept?.[field.name] ?? '');
+      const address = kept?.[field.name];
+      field.defaultValue = typeof address === 'string' ? address : '';
       field.oninput = () => field.setCustomValidity(fault(field.value.trim()));
     }
   }
