@@ -53,8 +53,9 @@ export function edit(area, { changed, run }) {
       looks,
       EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': area.getAttribute('aria-describedby') ?? '' }),
       EditorView.updateListener.of((update) => {
-        if (!update.docChanged) return;
-        area.value = update.state.doc.toString();
+        const text = update.state.doc.toString();
+        if (text === area.value) return; // nothing was written: it was put there
+        area.value = text;
         changed();
       }),
     ],

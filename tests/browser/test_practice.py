@@ -256,3 +256,51 @@ def test_an_example_of_a_lesson_runs_where_it_stands(exercise: Page, small: Site
 
     expect(page.get_by_role("button", name="Try it: example 2")).to_be_focused()
     expect(page.locator(".study-bench")).to_have_count(0)
+
+
+def test_code_from_another_tab_shows_although_the_editor_has_the_focus(
+    exercise: Page, complaints: list[str]
+) -> None:
+    write(exercise, "one")
+    other = exercise.context.new_page()
+    listen(other, complaints)
+    other.goto(exercise.url)
+    write(other, "one\ntwo")
+    expect(exercise.locator(".study-code")).to_have_value("one\ntwo")
+    exercise.keyboard.press("Control+End")
+    exercise.keyboard.insert_text("\nthree")
+
+    expect(other.locator(".study-code")).to_have_value("one\ntwo\nthree")
+    other.close()
+
+
+def test_a_page_that_was_asleep_shows_what_was_written_meanwhile(exercise: Page) -> None:
+    write(exercise, "old")
+    exercise.wait_for_timeout(500)  # it is saved
+    exercise.evaluate(
+        """() => {
+            const key = 'study:/course/:code/names/swap';
+            localStorage.setItem(key, JSON.stringify({ v: { text: 'new' }, t: Date.now() }));
+            dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        }"""
+    )
+
+    expect(exercise.locator(".study-code")).to_have_value("new")
+
+
+def test_leaving_the_page_gives_the_editor_back(exercise: Page) -> None:
+    write(exercise, SOLUTION)
+    exercise.evaluate("window.view = document.querySelector('.cm-content').cmTile.view")
+    exercise.locator(".study-where a").click()
+    expect(exercise.locator("study-exercise")).to_have_count(0)
+
+    assert exercise.evaluate("view.destroyed")
+
+
+def test_an_example_opens_once_however_often_it_is_clicked(exercise: Page, small: Site) -> None:
+    page = exercise
+    page.goto(small.address + "days/names/lesson/")
+    page.get_by_role("button", name="Try it: example 2").dblclick()
+    expect(page.locator(".study-out")).to_have_text("3\n", timeout=STARTS)
+
+    expect(page.locator(".study-said")).to_have_text("It ran.")

@@ -40,6 +40,9 @@ export class Store extends EventTarget {
       // Whichever key it is, there may be room now.
       if (this.#unsaved.size || key === null || key.startsWith(prefix)) this.#soon();
     });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#soon(); // while a browser kept the page asleep, it heard of nothing
+    });
   }
 
   /** @param {string} key @returns {any} what was last set, or `undefined` */

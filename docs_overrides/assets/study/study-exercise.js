@@ -49,7 +49,7 @@ class StudyExercise extends RecordElement {
 
   show() {
     const { text, before } = this.#code;
-    if (!this.#saving && !this.#bench?.busy) this.#bench?.put(text);
+    if (!this.#saving) this.#bench?.put(text); // what is not saved yet stays
     this.#reset.textContent = before === undefined ? 'Start over' : 'Bring my code back';
     this.#reset.hidden = before === undefined && text === this.#starter;
   }
@@ -57,7 +57,8 @@ class StudyExercise extends RecordElement {
   /** @returns {Code} */
   get #code() {
     const kept = record.get(this.need('code'));
-    return typeof kept?.text === 'string' ? kept : { text: this.#starter };
+    if (typeof kept?.text !== 'string') return { text: this.#starter };
+    return typeof kept.before === 'string' ? kept : { text: kept.text };
   }
 
   #keep() {

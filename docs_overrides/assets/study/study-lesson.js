@@ -38,7 +38,8 @@ class StudyLesson extends HTMLElement {
   /** @param {Element} block @param {Step} step @param {HTMLButtonElement} opened */
   async #open(block, step, opened) {
     const { Workbench } = await import('./workbench.js'); // most readers only read
-    const bench = (step.bench = new Workbench(step.code, 'Example', () => {}));
+    if (step.bench || !block.isConnected) return; // a second click, or another page
+    const bench = (step.bench = new Workbench(step.code, `Example ${this.#steps.indexOf(step) + 1}`, () => {}));
     const go = () => bench.run({ name: 'example.py', before: this.#before(step) });
     const close = () => {
       bench.close();

@@ -29,6 +29,7 @@ export class Workbench {
   #editor;
   #changed;
   #submit = () => {};
+  #closed = false;
 
   /**
    * @param {string} code what stands in it at first
@@ -70,11 +71,6 @@ export class Workbench {
     this.#ask();
   }
 
-  /** Whether the learner is in it. */
-  get busy() {
-    return this.element.contains(document.activeElement);
-  }
-
   /** @param {HTMLButtonElement[]} buttons the first is what Ctrl-Enter does */
   offer(...buttons) {
     buttons[0].classList.add('md-button--primary');
@@ -109,7 +105,7 @@ export class Workbench {
       const { run } = await import('./python.js'); // with the first run, as Python itself
       const result = await run({ code: this.code, name: 'exercise.py', given, ...more }, told, running.signal);
       if (result.error) this.#print(result.error, 'study-error');
-      this.say(outcome(result, this.#out.hidden));
+      if (this.#running === running) this.say(outcome(result, this.#out.hidden));
       return result;
     } catch (error) {
       this.say(error instanceof Error ? error.message : String(error));
@@ -121,7 +117,9 @@ export class Workbench {
 
   /** Give back what was taken from outside. */
   close() {
+    this.#closed = true;
     this.#running?.abort();
+    this.#editor?.destroy();
   }
 
   /** @param {string} text @param {string} [className] */
@@ -139,6 +137,7 @@ export class Workbench {
   async #open() {
     try {
       const { edit } = await import(new URL('assets/vendor/editor.js', site).href);
+      if (this.#closed) return;
       const focused = document.activeElement === this.#area;
       this.#editor = edit(this.#area, { changed: this.#changed, run: () => this.#submit() });
       if (focused) this.#editor?.focus();
