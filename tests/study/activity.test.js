@@ -47,6 +47,12 @@ for (const { name, done, rests, expect } of ROWS) {
   });
 }
 
+test('in a row: a mistyped year is no long way', () => {
+  const begun = performance.now();
+  assert.deepEqual(streak(on('0026-11-22', '2026-11-21', '2026-11-22'), new Set(), '2026-11-22'), { current: 2, longest: 2 });
+  assert.ok(performance.now() - begun < 100);
+});
+
 test('weeks go from the first thing done to this week, and are whole', () => {
   const shown = weeks(on('2026-10-01'), '2026-11-22', 2);
   assert.equal(shown.length, 8);

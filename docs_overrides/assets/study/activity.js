@@ -44,9 +44,11 @@ export function activity(facts) {
  * @returns {{current: number, longest: number}}
  */
 export function streak(counts, rests, now) {
-  const first = [...counts.keys()].sort()[0];
+  const dates = [...counts.keys()].sort();
   let [current, longest] = [0, 0];
-  for (let date = first ?? now; date <= now; date = plus(date, 1)) {
+  // From a break to the next date: a year that was mistyped may lie two thousand years back.
+  const next = (/** @type {string} */ date) => (current ? plus(date, 1) : (dates.find((other) => other > date) ?? plus(now, 1)));
+  for (let date = dates[0] ?? now; date <= now; date = next(date)) {
     if (counts.get(date)) longest = Math.max(longest, (current += 1));
     else if (!rests.has(date) && date !== now) current = 0; // today is not over yet
   }
