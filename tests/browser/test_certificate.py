@@ -143,3 +143,10 @@ def test_a_file_that_is_no_record_is_told(page: Page, small: Site) -> None:
     checked(page, small, file, "")
 
     expect(page.get_by_text("not a copy of a study record")).to_be_visible()
+
+
+def test_without_a_secure_page_the_check_says_so(page: Page, small: Site) -> None:
+    page.add_init_script("Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })")
+    checked(page, small, copy_of({}), "")
+
+    expect(page.get_by_text("This check needs a page served over HTTPS.")).to_be_visible()

@@ -27,6 +27,7 @@ class StudyVerify extends HTMLElement {
     const claimed = String(given.get('fingerprint')).toLowerCase().replace(/[^0-9a-f]/g, '');
     const found = this.querySelector('.study-found');
     found?.replaceChildren();
+    if (!globalThis.crypto?.subtle) return this.#say('This check needs a page served over HTTPS.');
     try {
       if (file.size > LARGEST) throw new BackupError('This file is larger than any record.');
       const rules = await (await fetch(new URL(this.getAttribute('rules') ?? '', site))).json();
@@ -36,7 +37,7 @@ class StudyVerify extends HTMLElement {
       const graduated = standing(rules, facts).every(({ met }) => met);
       const fits = print === claimed;
       this.#say(`${!claimed ? 'No fingerprint was given to compare.' : fits ? 'The fingerprint fits this record.' : 'The fingerprint does not fit this record.'} ${graduated ? 'The record meets every rule of graduation.' : 'The record does not meet every rule of graduation.'}`);
-      found?.append(table([
+      found?.replaceChildren(table([
         ['Name', proof.name || '(none)'], ['Certificate', `${proof.certificate}, ${proof.course}`],
         ['Dates', `${spoken(proof.begun)} to ${spoken(proof.ended)}`], ['Days', proof.days], ['Quizzes', proof.average], ['Final exam', proof.exam],
         ...proof.projects.map(({ name, repository, deployment }) => [name, [repository, deployment].filter(Boolean).join(', ') || '(no address)']),
