@@ -31,10 +31,10 @@ function throughCache(name) {
   globalThis.fetch = async (request, options) => {
     const address = String(request instanceof Request ? request.url : request);
     if (!address.startsWith(vendor)) return plain(request, options);
-    const cache = await globalThis.caches?.open(name); // there is none without HTTPS
+    const cache = await globalThis.caches?.open(name).catch(() => undefined); // none without HTTPS, or where nothing may be kept
     const held = await cache?.match(address);
     if (held) return held;
-    const answer = await plain(address, options).catch(() => Response.error());
+    const answer = await plain(address, { ...options, cache: 'no-cache' }).catch(() => Response.error());
     // Pyodide would wait for its program for ever.
     if (!answer.ok) tell({ failed: `${address} did not come` });
     if (answer.ok) await cache?.put(address, answer.clone()).catch(() => {}); // full: then it is fetched again

@@ -86,7 +86,7 @@ def _fresh() -> Iterator[None]:
     before = os.getcwd()  # noqa: PTH109 - a text, as chdir takes it
     modules, path, environment = set(sys.modules), sys.path[:], dict(os.environ)
     names, limit = dict(vars(builtins)), sys.getrecursionlimit()
-    folder = tempfile.mkdtemp()
+    folder = os.path.realpath(tempfile.mkdtemp())
     random.seed()
     os.chdir(folder)
     sys.path.insert(0, "")
@@ -97,8 +97,9 @@ def _fresh() -> Iterator[None]:
         os.chdir(before)
         shutil.rmtree(folder, ignore_errors=True)
         for name in set(sys.modules) - modules:
-            if not getattr(sys.modules[name], "__file__", "/").startswith("/"):
-                del sys.modules[name]  # a file of this run
+            module = sys.modules[name]
+            if folder in f"{getattr(module, '__file__', '')} {getattr(module, '__path__', '')}":
+                del sys.modules[name]  # a file of this run, or a folder of it
         sys.path[:] = path
         os.environ.clear()
         os.environ.update(environment)

@@ -304,3 +304,27 @@ def test_an_example_opens_once_however_often_it_is_clicked(exercise: Page, small
     expect(page.locator(".study-out")).to_have_text("3\n", timeout=STARTS)
 
     expect(page.locator(".study-said")).to_have_text("It ran.")
+
+
+def test_it_runs_where_the_browser_keeps_nothing(page: Page, small: Site) -> None:
+    page.add_init_script(
+        """const none = "CacheStorage.prototype.open = CacheStorage.prototype.match ="
+            + " () => Promise.reject(new DOMException('kept nothing', 'SecurityError'));";
+        CacheStorage.prototype.open = CacheStorage.prototype.match =
+            () => Promise.reject(new DOMException('kept nothing', 'SecurityError'));
+        window.Blob = class extends Blob {
+            constructor(parts, options) {
+                super(options?.type === 'text/javascript' ? [none, ...parts] : parts, options);
+            }
+        };"""
+    )
+    page.goto(small.address + EXERCISE)
+
+    expect(run(page, "print(1)")).to_have_text("1\n")
+
+
+def test_a_file_of_one_run_is_not_imported_by_the_next(exercise: Page) -> None:
+    code = "open('shapes.py', 'w').write('sides = {}')\nimport shapes\nprint(shapes.sides)"
+    expect(run(exercise, code.format(3))).to_have_text("3\n")
+
+    expect(run(exercise, code.format(4))).to_have_text("4\n")

@@ -123,39 +123,44 @@ async function manifest() {
     if (!answer.ok) throw new Error(`the site has no ${answer.url}`);
     const copy = answer.clone();
     const found = await answer.json();
-    if (globalThis.caches) {
+    const room = await opened(PREFIX + found.version);
+    if (room) {
       const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== PREFIX + found.version);
       await Promise.all(names.map((name) => caches.delete(name)));
-      await (await caches.open(PREFIX + found.version)).put(`${vendor}manifest.json`, copy).catch(() => {});
+      await room.put(`${vendor}manifest.json`, copy).catch(() => {});
     }
     return found;
   } catch (error) {
-    const held = await globalThis.caches?.match(`${vendor}manifest.json`);
+    const held = await globalThis.caches?.match(`${vendor}manifest.json`).catch(() => undefined);
     if (!held) throw error instanceof TypeError ? new Error('the network is not there, and it was never fetched') : error;
     return held.json();
   }
 }
 
+/** There is no cache without HTTPS, and none where a browser may keep nothing. @param {string} cache */
+function opened(cache) {
+  return globalThis.caches?.open(cache).catch(() => undefined);
+}
+
 /** A file of ours by way of the cache. @param {string} cache @param {string} name @returns {Promise<Response>} */
 async function kept(cache, name) {
   const address = vendor + name;
-  if (!globalThis.caches) return fetch(address);
-  const room = await caches.open(cache);
-  const held = await room.match(address);
+  const room = await opened(cache);
+  const held = await room?.match(address);
   if (held) return held;
-  const answer = await fetch(address);
-  if (answer.ok) await room.put(address, answer.clone()).catch(() => {});
+  const answer = await fetch(address, { cache: 'no-cache' }); // an earlier version's must not be kept as this one's
+  if (answer.ok) await room?.put(address, answer.clone()).catch(() => {});
   return answer;
 }
 
 /** @param {string} cache @param {ArrayBuffer} memory */
 async function remember(cache, memory) {
-  await (await globalThis.caches?.open(cache))?.put(`${vendor}snapshot`, new Response(memory)).catch(() => {});
+  await (await opened(cache))?.put(`${vendor}snapshot`, new Response(memory)).catch(() => {});
 }
 
 /** @param {string} cache @returns {Promise<ArrayBuffer | undefined>} */
 async function remembered(cache) {
-  const held = await (await globalThis.caches?.open(cache))?.match(`${vendor}snapshot`);
+  const held = await (await opened(cache))?.match(`${vendor}snapshot`);
   return held?.arrayBuffer();
 }
 
