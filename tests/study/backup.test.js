@@ -92,6 +92,7 @@ const REFUSED = [
   ['x/y', '{"v": 1, "t": 1e999}'],
   ['x/y', '{"v": 1e999, "t": 1}'],
   ['x/y', '{"v": {"a": [{"__proto__": 1}]}, "t": 1}'],
+  ['x/y', '{"v": {"date": {"toString": 1}}, "t": 1}'],
   ['x/y', { v: { constructor: 1 }, t: 1 }],
   ['x/y', { v: [{ prototype: 1 }], t: 1 }],
   ['x/y', `{"v": ${'['.repeat(40)}${']'.repeat(40)}, "t": 1}`],

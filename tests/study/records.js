@@ -33,7 +33,7 @@ export function backup() {
 
 const STRANGE = [null, true, 0, -1, 1.5, '', 'x', '<script>globalThis.ran = true</script>', '<img src=x onerror="globalThis.ran = true">', [], {}, { v: 1 }, { t: 1 }, [[]], 8.65e15, 'javascript:alert(1)', '2026-13-45', '\u0000', '\ud800'];
 const STRANGE_KEYS = ['', '__proto__', 'constructor', 'prototype', 'here/exported', 'aside/1/x', 'x'.repeat(301), 'tick/\u0001', 'tick', 'tick/a\nb', '../../etc', 'log/<img src=x onerror=alert(1)>'];
-const FORGED = ['{"v": 1e999, "t": 5}', '{"v": 1, "t": 1e999}', '{"v": {"__proto__": {"ticked": true}}, "t": 5}', '{"v": {"constructor": 1}, "t": 5}', '{"__proto__": {"v": 1, "t": 5}}', `{"v": ${'['.repeat(40)}${']'.repeat(40)}, "t": 5}`, '{"v": 1, "t": 253402300799000}', '{"v": null, "t": 8640000000000000}', '{"v": 1, "t": "5"}'];
+const FORGED = ['{"v": {"date": {"toString": 1}}, "t": 5}', '{"v": 1e999, "t": 5}', '{"v": 1, "t": 1e999}', '{"v": {"__proto__": {"ticked": true}}, "t": 5}', '{"v": {"constructor": 1}, "t": 5}', '{"__proto__": {"v": 1, "t": 5}}', `{"v": ${'['.repeat(40)}${']'.repeat(40)}, "t": 5}`, '{"v": 1, "t": 253402300799000}', '{"v": null, "t": 8640000000000000}', '{"v": 1, "t": "5"}'];
 
 /** @param {any} file @param {number[]} path @returns {[any, string]} somewhere in it, and a name there */
 function place(file, path) {

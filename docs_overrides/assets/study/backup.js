@@ -118,7 +118,7 @@ const KINDS = new Map([
   ['log', isObject],
 ]);
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']);
 
 /** @param {unknown} value @param {number} depth @returns {boolean} */
 function isPlain(value, depth) {
