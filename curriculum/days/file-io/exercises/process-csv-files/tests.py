@@ -98,8 +98,8 @@ def test_write_totals():
 def test_most_honey_first():
     """The hives stand in the order of their honey, compared as numbers, the most first."""
     with table() as path:
-        write_totals(path, {"Oak": 900, "North": 5100, "Elm": 12000})
-        assert [row[0] for row in rows(path)] == ["hive", "Elm", "North", "Oak"]
+        write_totals(path, {"Elm": 900, "Ash": 12000, "North": 5100})
+        assert [row[0] for row in rows(path)] == ["hive", "Ash", "North", "Elm"]
 
 
 def test_no_totals():
