@@ -38,6 +38,11 @@ def test_capacity():
     assert [tank.capacity, tank.level] == [150, 150]
 
 
+def test_small_capacity():
+    """Anything above 0 is a capacity: `Tank(0.5)` holds half a litre."""
+    assert Tank(0.5).capacity == 0.5
+
+
 def test_capacity_refused():
     """A capacity below the level, or not above 0, raises a `ValueError`; the old one stays."""
     tank = Tank(100, 30)

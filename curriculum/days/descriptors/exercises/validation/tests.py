@@ -23,6 +23,8 @@ def test_trimmed():
 def test_length():
     """What remains must have from 1 to `most` characters; `" ABC "` is three, and that is fine."""
     court = Court()
+    court.label = " A "
+    assert court.label == "A"
     court.label = " ABC "
     assert court.label == "ABC"
     for wrong in ("", "   ", "ABCD"):
