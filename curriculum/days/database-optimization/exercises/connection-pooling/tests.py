@@ -145,6 +145,19 @@ def test_many_dead():
         assert connection is server.opened[1]
 
 
+def test_limit_after_dead():
+    """Each dead connection gives back one place: there are still no more than `size` at a time."""
+    server = Server()
+    pool = server.pool(2)
+    with pool.connection(), pool.connection():
+        pass
+    server.opened[0].alive = server.opened[1].alive = False
+    with pool.connection(), pool.connection():
+        with raises(PoolEmpty), pool.connection():
+            pass
+        assert len(server.opened) == 4
+
+
 def test_only_idle_are_asked():
     """`alive` is asked before a loan of an idle connection, not of a new one."""
     server = Server()
