@@ -75,6 +75,14 @@ def test_growth_more():
     assert growth(lambda n: 2 ** (n // 100)) == "more"
 
 
+def test_growth_borders():
+    """A quotient right at a border belongs to the next line: 2.1 is no longer less than 2.1."""
+    below = [growth(lambda n, q=q: q if n == 2048 else 100) for q in (104, 149, 209, 299, 599)]
+    at = [growth(lambda n, q=q: q if n == 2048 else 100) for q in (105, 150, 210, 300, 600)]
+    assert below == ["1", "log n", "n", "n log n", "n^2"]
+    assert at == ["log n", "n", "n log n", "n^2", "more"]
+
+
 def test_growth_sizes():
     """`growth` calls `count` for 1024 and 2048, each once."""
     asked = []
