@@ -111,6 +111,15 @@ def test_no_interest():
     assert ada.history == [33]
 
 
+def test_one_cent():
+    """A single cent is an amount: 3 percent of 34 are one cent of interest, and that is booked."""
+    ada = Savings("Ada", 3)
+    ada.deposit(34)
+    ada.add_interest()
+    ada.withdraw(1)
+    assert ada.history == [34, 1, -1]
+
+
 def test_savings_are_accounts():
     """Both kinds are accounts, with an owner, and savings can't be overdrawn."""
     ada = Savings("Ada", 3)
