@@ -56,7 +56,16 @@ def wrong(text: str) -> list[str]:
         return [str(error)]
     labels = {"$schema", "about", "course", "site", "exported"}
     faults = [f for f in VALID.iter_errors(file) if not (f.path and f.path[0] in labels)]
-    return [fault.message[:200] for fault in faults] + (["too deep"] if depth(file) > 35 else [])
+    told = [fault.message[:200] for fault in faults]
+    return (
+        told + (["too deep"] if depth(file) > 35 else []) + (["infinite"] if infinite(file) else [])
+    )
+
+
+def infinite(file: Any) -> bool:
+    """Whether a fact holds JSON's 1e999, which no schema can refuse either."""
+    facts = file.get("facts") if isinstance(file, dict) else None
+    return "Infinity" in json.dumps(list(facts.values()) if isinstance(facts, dict) else None)
 
 
 def depth(value: object) -> int:

@@ -20,7 +20,8 @@ import types
 from collections.abc import Iterator
 
 SECONDS = 5.0
-"""How long a block that shares nothing may run; the caller limits the whole."""
+"""How long a block that shares nothing may compute, on a busy machine as on an idle one; the caller
+limits the whole."""
 
 _PRIVATE = {getattr(socket, "AF_UNIX", None), -1}
 _LOCAL = {"127.0.0.1", "::1", "localhost"}
@@ -77,12 +78,12 @@ def _deadline() -> Iterator[None]:
     if not hasattr(signal, "setitimer"):  # Windows: only the caller's limit holds there
         yield
         return
-    signal.signal(signal.SIGALRM, _out_of_time)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    signal.signal(signal.SIGPROF, _out_of_time)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _out_of_time(*_: object) -> None:
