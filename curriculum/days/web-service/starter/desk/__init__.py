@@ -1,0 +1,1 @@
+"""A help desk: guests write tickets, agents answer them."""
