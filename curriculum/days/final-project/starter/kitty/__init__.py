@@ -1,0 +1,1 @@
+"""Kitty: what friends have spent together, and who owes whom."""
