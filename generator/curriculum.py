@@ -95,7 +95,8 @@ class _Reader:
                 for number, plan in enumerate(schedule.value.weeks, 1)
             )
             taught = terms.value.taught_on(places) if terms else ()
-            course = Course(programme.value, weeks, pages, drawn, taught)
+            plan = schedule.value.calendar
+            course = Course(programme.value, weeks, pages, drawn, taught, plan)
             self.problems += check.check_programme(programme, course)
             self.problems += check.check_see(self.banks, course)
             self.problems += glossary.check_taught(terms, course) if terms else ()

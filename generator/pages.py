@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from dataclasses import dataclass
 from html import escape
@@ -13,11 +12,13 @@ from typing import TYPE_CHECKING
 import yaml
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
-from . import graduation
+from . import graduation, outline
 from .archive import archive
+from .calendar import calendar
 from .figures import placed
 from .markup import attribute, fenced, link, literal, markdown, quoted, verbatim
 from .model.course import FIXED_PAGES, GLOSSARY
+from .model.schedule import WEEKDAYS
 from .terms import Lexicon, explained
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
         yield render(GLOSSARY)
     for page in course.pages:
         yield Page(page.page, _handwritten(page, course))
-    yield Page("assets/course.json", _json(course))
+    if course.calendar:
+        yield Page(course.calendar.page, calendar(course, course.calendar))
+    yield Page(outline.FILE, outline.outline(course))
     yield Page(graduation.FILE, graduation.graduation_json(course))
 
 
@@ -78,6 +81,7 @@ def navigation(course: Course) -> bytes:
     nav = [
         {"Home": "index.md"},
         *weeks,
+        {"Plan": "plan.md"},
         {"Progress": "progress.md"},
         {"Study log": "log.md"},
         *([{"Glossary": GLOSSARY}] if course.glossary else []),
@@ -119,6 +123,7 @@ class _Renderer:
             "course": course,
             "graduation_file": graduation.FILE,
             "link": link,
+            "weekdays": WEEKDAYS,
         }
         self._environment.filters |= {
             "attribute": attribute,
@@ -198,22 +203,3 @@ def options(question: Choice | Multi | Output) -> list[Option]:
     texts = enumerate((*question.rights, *question.distractors))
     found = [Option(n, text, n < len(question.rights)) for n, text in texts]
     return sorted(found, key=lambda option: hashlib.sha256(option.text.encode()).digest())
-
-
-def _json(course: Course) -> bytes:
-    """What the browser knows of the course: its days in order, and what is ticked on each."""
-    days = [
-        {
-            "id": day.id,
-            "number": day.number,
-            "name": day.name,
-            "weekday": day.weekday,
-            "kind": day.plan.kind,
-            "url": day.page.removesuffix(".md") + "/",
-            "lesson": bool(day.lesson),
-            "quiz": bool(day.quiz),
-            "boxes": [{"id": box.id, "text": box.text} for box in day.boxes],
-        }
-        for day in course.days
-    ]
-    return json.dumps({"days": days}, ensure_ascii=False, separators=(",", ":")).encode()

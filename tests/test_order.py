@@ -35,6 +35,8 @@ ORDER = [
     "lint",
     "curriculum",
     "graduation",
+    "calendar",
+    "outline",
     "terms",
     "markup",
     "pages",

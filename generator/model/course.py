@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from .programme import Programme
     from .project import Brief
     from .questions import Question
-    from .schedule import WeekPlan
+    from .schedule import Calendar, WeekPlan
 
 FIXED_PAGES = (
     "index.md",
+    "plan.md",
     "progress.md",
     "log.md",
     "graduation.md",
@@ -206,6 +207,7 @@ class Course:
     figures: dict[str, str] = field(default_factory=dict)
     """The drawing of each figure, by its source."""
     glossary: tuple[Term, ...] = ()
+    calendar: Calendar | None = None
 
     @cached_property
     def days(self) -> tuple[Day, ...]:
@@ -219,6 +221,8 @@ class Course:
         found |= {page.page: None for page in self.pages}
         found |= {week.page: None for week in self.weeks}
         found |= {GLOSSARY: frozenset(t.id for t in self.glossary)} if self.glossary else {}
+        if self.calendar:
+            found[self.calendar.page] = None
         for day in self.days:
             found[day.page] = None
             if day.quiz:
@@ -260,6 +264,11 @@ class Course:
     def final_exam(self) -> Day:
         """The day whose quiz is the final exam."""
         return next(d for d in self.days if d.id == self.programme.graduation.final_exam.day)
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """The days that graduation asks for by name: projects, and the final exam's."""
+        return frozenset({d.id for p in self.projects for d in p.days} | {self.final_exam.id})
 
     @cached_property
     def deployed(self) -> Step:

@@ -24,6 +24,7 @@ KINDS = {
     "terms": "days/event-loop/lesson/",
     "quiz": "days/variables/quiz/",
     "open-quiz": "days/system-design/quiz/",
+    "plan": "plan/",
     "progress": "progress/",
     "log": "log/",
     "glossary": "glossary/",

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { activity, hoursByWeek, monday, plus, streak, weeks } from '../../docs_overrides/assets/study/activity.js';
+import { activity, hoursByWeek, streak, weeks } from '../../docs_overrides/assets/study/activity.js';
+import { monday, plus } from '../../docs_overrides/assets/study/weekdays.js';
 
 const at = (v, moment = '2026-11-22T12:00:00Z') => ({ v, t: Date.parse(moment) });
 const on = (...dates) => new Map(dates.map((date) => [date, 1]));

@@ -24,7 +24,9 @@ export function backup() {
     facts.set(`attempt/day-${day}/m1-abc`, { v: { date: '2026-11-05', kind: 'full', asked: ['a', 'b'], missed: ['b'], right: 1 }, t: t(day) });
     facts.set(`log/m${day}`, { v: { day: `day-${day}`, date: '2026-11-05', topics: 'Names <b>&</b> objects', hours: 2.5 }, t: t(day) });
   }
-  facts.set('plan/start', { v: { date: '2026-11-02', days: [1, 2, 3, 4, 5] }, t: t(0) });
+  const stretches = [{ from: '2026-11-02', weekdays: [1, 2, 3, 4, 5], double: [] }];
+  facts.set('plan/plan', { v: { plan: { stretches, away: [], left: [], time: '18:30' }, past: [] }, t: t(0) });
+  facts.set('timer/day-1', { v: [{ do: 'go', at: t(1) }, { do: 'finish', at: t(1) + 7_200_000 }], t: t(1) });
   facts.set('code/day-1/swap', { v: 'def swap(a, b):\n    return b, a\n', t: t(1) });
   facts.set('not-invented-yet/x', { v: [{ deep: [{ deeper: true }] }], t: t(2) });
   const damaged = new Map([['aside/1763800000000/tick/day-1/box-9', '{broken']]);

@@ -1,22 +1,12 @@
 // @ts-check
 
 import { today } from './dates.js';
+import { isDate, monday, plus } from './weekdays.js';
 
 /** @typedef {import('./merge.js').Facts} Facts */
 
 /** What counts as something done; what a learner only set, drafted or planned does not. */
 const DONE = /^(tick|day|attempt|log|code)\//;
-const DAY = 24 * 60 * 60 * 1000;
-
-/** @param {string} date @param {number} days @returns {string} so many days later; noon is the same day in every zone */
-export function plus(date, days) {
-  return new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** @param {string} date @returns {string} the Monday of its week */
-export function monday(date) {
-  return plus(date, -((new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7));
-}
 
 /**
  * How much was done on each local date: a log entry counts on the date that it names, an attempt on that of its
@@ -83,9 +73,4 @@ export function hoursByWeek(entries) {
     if (isDate(date) && spent > 0) hours.set(monday(date), (hours.get(monday(date)) ?? 0) + Number(spent));
   }
   return hours;
-}
-
-/** @param {unknown} it @returns {it is string} */
-export function isDate(it) {
-  return typeof it === 'string' && /^\d{4}-\d\d-\d\d$/.test(it) && !Number.isNaN(Date.parse(it));
 }

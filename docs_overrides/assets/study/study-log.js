@@ -22,6 +22,8 @@ import { newId, record } from './store.js';
 class StudyLog extends RecordElement {
   /** @type {string | undefined} the entry that is being edited */
   #editing;
+  /** @type {string | undefined} what the timer has filled in, until the learner writes there */
+  #timed = '';
   /** @type {string | undefined} and whose day's it is, should another tab delete it meanwhile */
   #editedDay;
 
@@ -38,7 +40,7 @@ class StudyLog extends RecordElement {
     super.handleEvent(event);
     if (event.type === 'submit') this.#save(event);
     else if (event.type === 'reset') this.#cancel(event);
-    else if (event.type === 'input') this.#keepDraft();
+    else if (event.type === 'input') this.#keepDraft(event.target);
     else if (event.type === 'click' && event.target instanceof HTMLButtonElement) {
       const { act, entry } = event.target.dataset;
       if (act === 'edit' && entry) this.#fill(entry);
@@ -55,6 +57,18 @@ class StudyLog extends RecordElement {
     const focused = table.querySelector(':focus');
     table.replaceChildren(this.#table(entries));
     if (focused instanceof HTMLElement) this.#focus(focused.dataset.act ?? '', focused.dataset.entry ?? '');
+    this.#fillHours();
+  }
+
+  /** The day's timer fills in the hours of a new entry, and counts anew once they are saved. */
+  async #fillHours(saved = false) {
+    const key = `timer/${this.#day}`;
+    const field = this.#field('hours');
+    if (!field || !record.get(key)) return;
+    const { and, unlogged } = await import('./timer.js');
+    if (saved) record.set(key, and(record.get(key), 'log', Date.now()));
+    if (this.#editing || field.value !== this.#timed) return;
+    field.value = this.#timed = unlogged(record.get(key), this.need('parts'));
   }
 
   /** @param {string} act @param {string} entry */
@@ -62,9 +76,10 @@ class StudyLog extends RecordElement {
     /** @type {HTMLElement | null} */ (this.querySelector(`[data-act="${act}"][data-entry="${entry}"]`))?.focus();
   }
 
-  /** What is written of a new entry survives leaving the page. */
-  #keepDraft() {
-    const written = this.#fields.map(({ name, value }) => [name, value]);
+  /** What is written of a new entry survives leaving the page. @param {EventTarget | null} field */
+  #keepDraft(field) {
+    if (field === this.#field('hours')) this.#timed = undefined;
+    const written = this.#fields.map(({ name, value }) => [name, name === 'hours' && value === this.#timed ? '' : value]);
     if (!this.#editing) record.set(this.#draft, Object.fromEntries(written));
   }
 
@@ -102,6 +117,7 @@ class StudyLog extends RecordElement {
   /** Put an entry into the form, or what a new one begins with. @param {string} [id] */
   #fill(id) {
     this.#editing = id;
+    this.#timed = '';
     /** @type {Partial<Entry>} */
     const entry = id ? record.get(`log/${id}`) : this.#fresh();
     this.#editedDay = entry.day;
@@ -128,6 +144,7 @@ class StudyLog extends RecordElement {
     record.set(`log/${this.#editing ?? newId()}`, { day: this.#editing ? this.#editedDay : this.#day, ...entry });
     this.#say(this.#editing ? 'Changed.' : 'Saved.');
     if (!this.#editing) record.remove(this.#draft);
+    if (!this.#editing) this.#fillHours(true);
     this.#fill();
   }
 

@@ -1,14 +1,15 @@
 // @ts-check
 
-import { activity, hoursByWeek, monday, plus, streak, weeks } from './activity.js';
+import { activity, hoursByWeek, streak, weeks } from './activity.js';
 import { attempts, best, percent, whole } from './attempts.js';
 import { barChart, calendarChart } from './charts.js';
 import { spoken, today } from './dates.js';
 import { h } from './dom.js';
+import { free } from './plan.js';
+import { course, planned } from './planned.js';
 import { RecordElement } from './record-element.js';
 import { record, site } from './store.js';
-
-/** @typedef {{id: string, name: string, number: number, kind: string, url: string, quiz: boolean, lesson: boolean}} Day */
+import { plus } from './weekdays.js';
 
 /** Weeks that a chart shows at least, so that its first bar is not alone. */
 const WEEKS = 8;
@@ -19,13 +20,13 @@ const WEEKS = 8;
  *     <study-progress pass="80" least="15" most="20"><p>…</p></study-progress>
  */
 class StudyProgress extends RecordElement {
-  /** @type {Day[]} */
-  #days = [];
+  /** @type {import('./planned.js').Course | undefined} */
+  #course;
 
   async connectedCallback() {
     super.connectedCallback();
     try {
-      this.#days = (await (await fetch(new URL('assets/course.json', site))).json()).days;
+      this.#course = await course();
     } catch {
       return; // offline: the counts above stay
     }
@@ -33,7 +34,7 @@ class StudyProgress extends RecordElement {
   }
 
   show() {
-    if (!this.#days.length) return;
+    if (!this.#course) return;
     const counts = activity(record.facts());
     const open = [...this.querySelectorAll('details')].map((details) => details.open);
     this.replaceChildren(
@@ -55,12 +56,18 @@ class StudyProgress extends RecordElement {
     return h('p', {}, said);
   }
 
-  /** Dates of rest: the Sundays, as the course has them. @param {Map<string, number>} counts */
+  /** Dates of rest, by the plan. @param {Map<string, number>} counts */
   #rests(counts) {
+    const it = this.#course && planned(this.#course);
     const rests = new Set();
-    const first = [...counts.keys()].sort()[0] ?? today();
-    for (let sunday = plus(monday(first), 6); sunday <= today(); sunday = plus(sunday, 7)) rests.add(sunday);
+    for (let date = [...counts.keys()].sort()[0] ?? today(); date <= today(); date = plus(date, 1)) {
+      if (free(it?.plan, it?.laid ?? [], date)) rests.add(date);
+    }
     return rests;
+  }
+
+  get #days() {
+    return this.#course?.days ?? [];
   }
 
   /** @param {Map<string, number>} counts */
