@@ -67,6 +67,17 @@ def test_weekdays_and_holidays_move_days(page: Page, full: Site) -> None:
     expect(page.locator(f"tr[data-day='{DAYS[2]}'] .study-when")).to_have_text("Wed 25 Nov")
 
 
+def test_a_hundred_holidays_are_enough(page: Page, full: Site) -> None:
+    page.goto(full.address + "plan/")
+    add = page.get_by_role("button", name="Add a holiday")
+    expect(page.get_by_role("button", name="Make the plan")).to_be_visible()
+    add.evaluate("button => { for (let n = 0; n < 100; n += 1) button.click(); }")
+
+    expect(add).to_be_disabled()
+    page.get_by_role("button", name="Remove", exact=True).last.click()
+    expect(add).to_be_focused()
+
+
 def test_a_plan_without_any_weekday_is_refused(page: Page, full: Site) -> None:
     page.goto(full.address + "plan/")
     expect(page.get_by_role("button", name="Make the plan")).to_be_visible()

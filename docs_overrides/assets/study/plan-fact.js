@@ -11,8 +11,9 @@ import { isDate, plus } from './weekdays.js';
  * @typedef {{plan: Plan | null, past: Change[]}} Planned oldest change first
  */
 
-/** How many changes are kept. */
+/** How many changes are kept, and how many holidays a plan has at the most. */
 const PAST = 10;
+export const HOLIDAYS = 100;
 
 /** @type {Planned} */
 const NONE = { plan: null, past: [] };
@@ -38,7 +39,7 @@ export function undone({ plan, past }) {
 /** @param {unknown} it @returns {it is Plan | null} */
 function isPlanOrNull(it) {
   const { stretches, away, left, time } = Object(it);
-  return it === null || (list(stretches, isStretch, 500) && stretches.length > 0 && list(away, isAway, 100)
+  return it === null || (list(stretches, isStretch, 500) && stretches.length > 0 && list(away, isAway, HOLIDAYS)
     && list(left, isLeft, 1000) && (time === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(time)));
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { h } from './dom.js';
+import { HOLIDAYS } from './plan-fact.js';
 import { last } from './plan.js';
 import { plus } from './weekdays.js';
 
@@ -44,6 +45,7 @@ export class PlanForm {
     const row = this.#holiday('', '');
     this.#holidays.append(row);
     row.querySelector('input')?.focus();
+    this.#check();
   }
 
   /** @param {string} from @param {string} to */
@@ -55,7 +57,7 @@ export class PlanForm {
     remove.onclick = () => {
       row.remove();
       this.#check();
-      /** @type {HTMLElement | null} */ (this.#form.querySelector('[data-act=holiday]'))?.focus();
+      this.#add.focus();
     };
     return row;
   }
@@ -63,11 +65,16 @@ export class PlanForm {
   /** Say what the browser does not know by itself to be wrong. */
   #check() {
     this.#weekdays[0].setCustomValidity(this.#weekdays.some((box) => box.checked) ? '' : 'Choose at least one weekday.');
+    this.#add.disabled = this.#holidays.children.length >= HOLIDAYS;
     for (const [from, to] of this.#ranges()) {
       const early = to.value !== '' && to.value < from.value && 'The last day is before the first.';
       const long = from.value !== '' && to.value > plus(from.value, 366) && 'At most a year; for a longer break, choose another start.';
       to.setCustomValidity(early || long || '');
     }
+  }
+
+  get #add() {
+    return /** @type {HTMLButtonElement} */ (this.#form.querySelector('[data-act=holiday]'));
   }
 
   #ranges() {
