@@ -119,7 +119,7 @@ def test_serve_follows_edits_and_outlives_mistakes(tmp_path: Path) -> None:
         until(lambda: "Nothing here" in fetch(address + "nowhere/"))
     finally:
         serving.send_signal(signal.SIGINT)
-        serving.communicate(timeout=20)
+        serving.communicate(timeout=60)
 
 
 def fetch(address: str) -> str:

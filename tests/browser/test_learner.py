@@ -29,6 +29,7 @@ def test_a_learner_graduates_with_a_record_carried_over(
 
     second = opened(chrome, complaints)
     second.goto(full.address + "record/")
+    expect(second.locator("study-import:defined")).to_be_attached()
     second.locator("study-import input").set_input_files(tmp_path / "copy.json")
     second.get_by_role("button", name="Import", exact=True).click()
     learner.page = second
