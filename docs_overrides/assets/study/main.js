@@ -10,6 +10,12 @@ function wake() {
   }
   // Material makes every code block's copy button a landmark of its own; dozens of them help nobody.
   for (const nav of document.querySelectorAll('.md-code__nav')) nav.role = 'none';
+  setTimeout(reach); // once Material has put wide tables into boxes that scroll
+}
+
+/** What scrolls can be scrolled by keyboard. */
+function reach() {
+  for (const box of document.querySelectorAll('.md-typeset__scrollwrap')) box.setAttribute('tabindex', '0');
 }
 
 /** The search is fetched when it is first opened. @param {Event} event */
