@@ -14,6 +14,8 @@ import { plus } from './weekdays.js';
 /** Weeks that a chart shows at least, so that its first bar is not alone. */
 const WEEKS = 8;
 
+course().catch(() => {}); // asked for now, it is here when the page is ready to draw; who awaits it hears of a failure
+
 /**
  * What the record says of a learner's weeks: each day's doings, hours, scores, and what is weak.
  *
