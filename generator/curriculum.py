@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar, cast
 
 from pydantic import Field
@@ -20,13 +21,13 @@ from .model.programme import Programme
 from .model.project import Brief
 from .model.questions import Bank
 from .model.schedule import WEEKDAYS, Schedule
-from .passages import Passages
+from .passages import Passages, in_file, in_values
 from .problems import CurriculumError, Problem
+from .shelf import Shelf
 from .source import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from .load import Loaded
     from .model.project import Files
@@ -47,12 +48,15 @@ class Curriculum:
     """By day."""
 
 
-def read_curriculum(root: Path, cache: Path | None = None) -> Curriculum:
+def read_curriculum(
+    root: Path, cache: Path | None = None, shelf: Shelf | None = None
+) -> Curriculum:
     """The curriculum under *root*; a `CurriculumError` says everything that is wrong with it.
 
-    Drawn figures are kept in the file *cache*, where there is one.
+    Drawn figures are kept in the file *cache*, where there is one. A file that the *shelf* knows
+    is not read again.
     """
-    reader = _Reader(root)
+    reader = _Reader(root, shelf or Shelf(root))
     course = reader.course(cache)
     if course is None or any(not problem.warning for problem in reader.problems):
         raise CurriculumError(reader.problems)
@@ -62,20 +66,24 @@ def read_curriculum(root: Path, cache: Path | None = None) -> Curriculum:
 class _Reader:
     """Goes on after a mistake, so that one run tells them all."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, shelf: Shelf) -> None:
         self.problems: list[Problem] = []
         self.banks: dict[str, Loaded[Bank]] = {}
         self._root = root
+        self._shelf = shelf
+        self._once = shelf.once
         self._passages = Passages(self.problems)
         self._plans: dict[str, Loaded[DayPlan]] = {}
 
     def course(self, cache: Path | None) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
-        self.problems += check.check_inside(self._root)
+        self.problems += check.check_inside(self._root, self._shelf.names)
         programme = self._load("course.yml", Programme)
         schedule = self._load("schedule.yml", Schedule)
-        exams = {name: self._bank(f"exams/{name}.yml") for name in self._names("exams/*.yml")}
-        folders = self._names("days/*/day.yml")
+        exams = {
+            name: self._bank(f"exams/{name}.yml") for name in self._shelf.matching("exams/*.yml")
+        }
+        folders = self._shelf.matching("days/*/day.yml")
         self.problems += check.check_folders(self._root / "days")
         places = _places(schedule.value) if schedule else {}
         days = {name: self._day(name, places, exams) for name in folders}
@@ -105,28 +113,23 @@ class _Reader:
         self._passages.check(course)
         return course
 
-    def _names(self, pattern: str) -> list[str]:
-        """The days or exams that there are files of."""
-        found = sorted(self._root.glob(pattern))
-        return [path.stem if path.parent.name == "exams" else path.parent.name for path in found]
-
     def _load(self, name: str, model: type[T]) -> Loaded[T] | None:
         return self._try(name, lambda path: load(path, model))
 
     def _text(self, name: str) -> str | None:
         text = self._try(name, read_text)
         if text and name.endswith(".md"):
-            self._passages.file(self._root / name, text)
+            self._passages.add(self._once(name, lambda path: in_file(path, text), what="found"))
         return text
 
     def _try(self, name: str, work: Callable[[Path], T]) -> T | None:
-        path = self._root / name
-        if not path.is_file():
+        if name not in self._shelf:
+            path = self._root / name
             told = "this is a folder, not a file" if path.is_dir() else "the file is missing"
             self.problems.append(Problem(path, 1, 1, told))
             return None
         try:
-            return work(path)
+            return self._once(name, work)
         except CurriculumError as error:
             self.problems += error.problems
             return None
@@ -139,7 +142,7 @@ class _Reader:
     ) -> Day | None:
         plan = self._load(f"days/{name}/day.yml", _PLAN)
         lesson = self._lesson(name)
-        has_quiz = (self._root / f"days/{name}/quiz.yml").exists()
+        has_quiz = f"days/{name}/quiz.yml" in self._shelf
         bank = self._bank(f"days/{name}/quiz.yml") if has_quiz else None
         if not plan:
             return None
@@ -163,11 +166,14 @@ class _Reader:
     def _bank(self, name: str) -> Loaded[Bank] | None:
         bank = self._load(name, Bank)
         if bank:
-            self.problems += quizzes.check_bank(bank)
-            for q, question in enumerate(bank.value.questions):
-                for key in ("text", "explain", "model"):
-                    passage = getattr(question, key, "")
-                    self._passages.value(bank.source, ("questions", q, key), passage)
+            self.problems += self._once(name, lambda _: [*quizzes.check_bank(bank)], what="bank")
+            passages = [
+                (("questions", q, key), getattr(question, key, ""))
+                for q, question in enumerate(bank.value.questions)
+                for key in ("text", "explain", "model")
+            ]
+            found = self._once(name, lambda _: in_values(bank.source, passages), what="found")
+            self._passages.add(found)
         return bank
 
     def _quiz(
@@ -191,7 +197,7 @@ class _Reader:
         if found:
             self.banks[day] = found
             self.problems += quizzes.check_promise(found, promised)
-        elif not (self._root / name).exists():
+        elif name not in self._shelf:
             told = f"{name} is missing, and {promised.questions} questions are promised"
             self.problems.append(plan.source.problem(("quiz",), told))
         written = found.source if found else plan.source
@@ -200,25 +206,25 @@ class _Reader:
     def _terms(self) -> Loaded[Glossary] | None:
         """The glossary, which a course may do without."""
         name = "glossary.yml"
-        found = self._load(name, Glossary) if (self._root / name).exists() else None
+        found = self._load(name, Glossary) if name in self._shelf else None
         if found:
             self.problems += glossary.check_terms(found)
-            for t, term in enumerate(found.value.terms):
-                self._passages.value(found.source, ("terms", t, "text"), term.text)
+            terms = found.value.terms
+            texts = [(("terms", t, "text"), term.text) for t, term in enumerate(terms)]
+            self._passages.add(in_values(found.source, texts))
         return found
 
     def _lesson(self, day: str) -> Lesson | None:
         name = f"days/{day}/lesson.md"
-        if not (self._root / name).exists() or (text := self._text(name)) is None:
+        if name not in self._shelf or (text := self._text(name)) is None:
             return None
-        return Lesson(str(self._root / name), text)
+        return self._once(name, lambda path: Lesson(str(path), text), what="lesson")
 
     def _brief(self, day: str, plan: Loaded[DayPlan]) -> Brief | None:
         name = f"days/{day}/project.md"
-        if not (self._root / name).exists() or (text := self._text(name)) is None:
+        if name not in self._shelf or (text := self._text(name)) is None:
             return None
-        folder = self._root / "days" / day
-        starter, solution = (_files(folder / part) for part in ("starter", "solution"))
+        starter, solution = (self._code(f"days/{day}/{part}") for part in ("starter", "solution"))
         brief = Brief(str(self._root / name), text, starter, solution)
         self.problems += check.check_brief(plan, brief)
         return brief
@@ -231,36 +237,39 @@ class _Reader:
             if not (folder / name).is_dir():
                 told = f"there is no folder days/{day}/exercises/{name}"
                 self.problems.append(plan.source.problem(loc, told))
-            elif exercise := self._exercise(folder / name):
-                self.problems += check_exercise(exercise)
+            elif exercise := self._exercise(f"days/{day}/exercises/{name}"):
                 yield exercise
 
-    def _exercise(self, folder: Path) -> Exercise | None:
+    def _exercise(self, folder: str) -> Exercise | None:
         """With its code, unless it is a task alone."""
-        name = folder.relative_to(self._root).as_posix()
-        text = self._text(f"{name}/task.md")
-        code = None
-        if any((folder / part).exists() for part in Code.FILES):
-            parts = [self._text(f"{name}/{part}") for part in Code.FILES]
-            code = Code(*(part or "" for part in parts))
-        return Exercise(folder.name, str(folder / "task.md"), text, code) if text else None
+        task, text = f"{folder}/task.md", self._text(f"{folder}/task.md")
+        code, names = None, [f"{folder}/{part}" for part in Code.FILES]
+        if any(name in self._shelf for name in names):
+            code = Code(*(self._text(name) or "" for name in names))
+        if text is None:
+            return None
+        there = [name for name in names if name in self._shelf]
+        title = folder.rpartition("/")[2]
+        exercise = self._once(
+            task, lambda path: Exercise(title, str(path), text, code), *there, what="exercise"
+        )
+        self.problems += self._once(
+            task, lambda _: [*check_exercise(exercise)], *there, what="check"
+        )
+        return exercise
+
+    def _code(self, folder: str) -> Files:
+        """What is in a folder, by name; what tools leave behind is passed over."""
+        names = [name for name in self._shelf.below(folder) if not _LEFT_BEHIND.search(name)]
+        return tuple((n, self._once(f"{folder}/{n}", Path.read_bytes)) for n in names)
 
     def _pages(self) -> Iterator[Handwritten]:
-        folder = self._root / "pages"
-        for path in sorted(path for path in folder.rglob("[!.]*") if path.is_file()):
-            name = path.relative_to(folder).as_posix()
+        for page in self._shelf.below("pages"):
+            name, path = f"pages/{page}", str(self._root / "pages" / page)
             if name.endswith(".md"):
-                text = self._text(f"pages/{name}") or ""
-                yield Handwritten(name, str(path), text.encode())
-            else:
-                yield Handwritten(name, str(path), path.read_bytes())
-
-
-def _files(folder: Path) -> Files:
-    """What is in *folder*, by name; what tools leave behind is passed over."""
-    found = sorted(path for path in folder.rglob("*") if path.is_file())
-    named = [(path.relative_to(folder).as_posix(), path) for path in found]
-    return tuple((name, path.read_bytes()) for name, path in named if not _LEFT_BEHIND.search(name))
+                yield Handwritten(page, path, (self._text(name) or "").encode())
+            elif not page.rpartition("/")[2].startswith("."):
+                yield Handwritten(page, path, self._once(name, Path.read_bytes))
 
 
 def _places(schedule: Schedule) -> dict[str, tuple[int, str]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Generic, TypeVar, get_args
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -12,6 +13,7 @@ from .problems import CurriculumError, Problem
 from .source import read
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
     from pathlib import Path
 
     from pydantic_core import ErrorDetails
@@ -43,14 +45,21 @@ class Loaded(Generic[T]):
 def load(path: Path, model: type[T]) -> Loaded[T]:
     """Read *path* as *model*; a `CurriculumError` holds every mistake in it."""
     source = read(path)
+    adapter: TypeAdapter[T] = _adapter(cast("Hashable", model))
     try:
-        return Loaded(TypeAdapter(model).validate_python(source.data), source)
+        return Loaded(adapter.validate_python(source.data), source)
     except ValidationError as error:
         errors = error.errors()
         places = [e["loc"] for e in errors]
         raise CurriculumError(
             _problem(source, model, e) for e in errors if not _follows(e, places)
         ) from None
+
+
+@cache
+def _adapter(model: Hashable) -> TypeAdapter[Any]:
+    """Making one takes longer than reading a small file with it."""
+    return TypeAdapter(cast("Any", model))
 
 
 def _follows(error: ErrorDetails, places: list[tuple[Step, ...]]) -> bool:

@@ -5,27 +5,34 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import yaml
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, pass_context
 
 from . import graduation, outline
 from .archive import archive
+from .cache import Bytecode
 from .calendar import calendar
 from .figures import placed
+from .files import scan
 from .markup import attribute, fenced, link, literal, markdown, quoted, verbatim
 from .model.course import FIXED_PAGES, GLOSSARY
 from .model.schedule import WEEKDAYS
+from .page import Page
+from .problems import CurriculumError, in_template
 from .terms import Lexicon, explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jinja2.runtime import Context
     from markupsafe import Markup
 
+    from .files import Stamp
     from .model.course import Course, Day, Handwritten
     from .model.glossary import Term
     from .model.questions import Choice, Multi, Output
@@ -33,14 +40,6 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).with_name("templates")
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?!\s*\n).*?\n(---|\.\.\.)[ \t]*\n", re.DOTALL)
-
-
-@dataclass(frozen=True)
-class Page:
-    """A file of the site's source: where it lies, and what it holds."""
-
-    uri: str
-    data: bytes
 
 
 def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
@@ -59,14 +58,14 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
     if course.glossary:
         yield render(GLOSSARY)
     for page in course.pages:
-        yield Page(page.page, _handwritten(page, course))
+        yield Page(page.page, partial(_handwritten, page, course))
     if course.calendar:
-        yield Page(course.calendar.page, calendar(course, course.calendar))
-    yield Page(outline.FILE, outline.outline(course))
-    yield Page(graduation.FILE, graduation.graduation_json(course))
+        yield Page(course.calendar.page, partial(calendar, course, course.calendar))
+    yield Page(outline.FILE, partial(outline.outline, course))
+    yield Page(graduation.FILE, partial(graduation.graduation_json, course))
 
 
-def navigation(course: Course) -> bytes:
+def navigation(course: Course) -> dict[str, Any]:
     """The part of MkDocs' configuration that follows from the course: its name and navigation."""
     weeks = [
         {
@@ -98,7 +97,12 @@ def navigation(course: Course) -> bytes:
     ]
     about = course.programme
     named = {"site_name": escape(about.title), "site_description": escape(about.tagline)}
-    return yaml.safe_dump(named | {"nav": nav}, sort_keys=False, allow_unicode=True).encode()
+    return named | {"nav": nav}
+
+
+def nav_file(course: Course) -> bytes:
+    """The same as a file that `mkdocs.yml` inherits."""
+    return yaml.safe_dump(navigation(course), sort_keys=False, allow_unicode=True).encode()
 
 
 class _Renderer:
@@ -106,41 +110,25 @@ class _Renderer:
 
     def __init__(self, course: Course, cache: Path | None) -> None:
         self._course = course
-        self._lexicon = Lexicon(course.glossary)
-        if cache:
-            cache.mkdir(parents=True, exist_ok=True)
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
-            undefined=StrictUndefined,  # a misspelt name is an error, not an empty string
-            finalize=literal,  # words are shown as they stand, unless a filter says otherwise
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=True,  # what a macro returns is markup and is not escaped again
-        )
-        self._environment.globals |= {
-            "course": course,
-            "graduation_file": graduation.FILE,
-            "link": link,
-            "weekdays": WEEKDAYS,
-        }
-        self._environment.filters |= {
-            "attribute": attribute,
-            "fenced": fenced,
-            "json": quoted,
-            "markdown": self._markdown,
-            "options": options,
-            "reading": self._reading,
-            "verbatim": verbatim,
-        }
+        self._lexicon = _lexicon(course.glossary)
+        self._environment = _environment(cache, tuple(scan([TEMPLATES]).items()))
 
-    def _reading(self, day: Day) -> Markup:
+    def __call__(self, template: str, uri: str = "", **given: object) -> Page:
+        given |= {"course": self._course, "renderer": self}
+        return Page(uri or template, partial(self._lines, f"{template}.j2", given))
+
+    def _lines(self, template: str, given: dict[str, object]) -> Iterator[str]:
+        try:
+            yield from self._environment.get_template(template).generate(given)
+        except TemplateError as error:
+            raise CurriculumError([in_template(error)]) from None
+
+    def reading(self, day: Day) -> Markup:
         """The lesson of *day*, with what earlier days taught explained in place."""
         taught = {term.id: self._course.by_id[term.day].number for term in self._course.glossary}
         known = {term: number for term, number in taught.items() if number < day.number}
         text = day.lesson.text if day.lesson else ""
-        return self._markdown(explained(text, self._lexicon, known, self._term))
+        return self.markdown(explained(text, self._lexicon, known, self._term))
 
     def _term(self, word: str, term: Term) -> str:
         """A term where a lesson says it: a link to the glossary, and what it means."""
@@ -150,13 +138,58 @@ class _Renderer:
         note = f"<span hidden data-pagefind-ignore>{meaning} {where}</span>"
         return f"<study-term>[{word}](/{GLOSSARY}#{term.id}){note}</study-term>"
 
-    def _markdown(self, text: str) -> Markup:
+    def markdown(self, text: str) -> Markup:
         """An author's Markdown with its figures."""
         return markdown(placed(text, self._course.figures))
 
-    def __call__(self, template: str, uri: str = "", **given: object) -> Page:
-        text = self._environment.get_template(f"{template}.j2").render(given)
-        return Page(uri or template, text.encode())
+
+_lexicon = lru_cache(maxsize=2)(Lexicon)  # most edits leave the glossary as it is
+
+
+@lru_cache(maxsize=2)
+def _environment(folder: Path | None, _: tuple[tuple[str, Stamp], ...]) -> Environment:
+    """The templates as they are now: compiled once, and kept even when their files change."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        bytecode_cache=Bytecode(folder) if folder else None,
+        undefined=StrictUndefined,  # a misspelt name is an error, not an empty string
+        finalize=literal,  # words are shown as they stand, unless a filter says otherwise
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,  # what a macro returns is markup and is not escaped again
+        auto_reload=False,
+    )
+    environment.globals |= {
+        "graduation_file": graduation.FILE,
+        "link": link,
+        "weekdays": WEEKDAYS,
+    }
+    environment.filters |= {
+        "attribute": attribute,
+        "fenced": fenced,
+        "json": quoted,
+        "markdown": _markdown,
+        "options": options,
+        "reading": _reading,
+        "verbatim": verbatim,
+    }
+    try:
+        for name in environment.list_templates():
+            environment.get_template(name)
+    except TemplateError as error:
+        raise CurriculumError([in_template(error)]) from None
+    return environment
+
+
+@pass_context
+def _markdown(context: Context, text: str) -> Markup:
+    return cast("Markup", context["renderer"].markdown(text))
+
+
+@pass_context
+def _reading(context: Context, day: Day) -> Markup:
+    return cast("Markup", context["renderer"].reading(day))
 
 
 def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> Iterator[Page]:
@@ -168,7 +201,7 @@ def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> 
     if day.brief:
         yield render("project.md", day.project_page, day=day, brief=day.brief, **given)
         if day.brief.starter:
-            yield Page(day.starter, archive(day.brief.starter))
+            yield Page(day.starter, partial(archive, day.brief.starter))
     if day.quiz:
         yield render("quiz.md", day.quiz_page, day=day, quiz=day.quiz, **given)
     for exercise in day.exercises:

@@ -1,5 +1,7 @@
 """What can be wrong with a curriculum, and where."""
 
+import os
+import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,3 +29,13 @@ class CurriculumError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def in_template(error: Exception) -> Problem:
+    """What went wrong in a template, at the line of it that was reached last."""
+    file, line = getattr(error, "filename", None), getattr(error, "lineno", 1)
+    if file is None:
+        places = traceback.extract_tb(error.__traceback__)
+        inside = [place for place in places if not place.filename.endswith((".py", ">"))]
+        file, line = (inside[-1].filename, inside[-1].lineno) if inside else ("template", 1)
+    return Problem(Path(os.path.relpath(file)), line or 1, 1, str(error))

@@ -2,29 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from .workers import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
-    from .pages import Page
+    from collections.abc import Collection, Iterable
 
 
-def write(pages: Iterable[Page], folder: Path) -> int:
-    """Write what is new or changed, remove what nobody asked for; how many files were touched."""
-    wanted = {folder / page.uri: page.data for page in pages}
-    touched = 0
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir():
-            if not any(path.iterdir()):
-                path.rmdir()
-        elif path not in wanted:
-            path.unlink()
-            touched += 1
-    for path, data in wanted.items():
-        touched += write_file(path, data)
-    return touched
+class File(Protocol):
+    """Where a file is to lie, and what it is to hold; which may take some time to tell."""
+
+    @property
+    def uri(self) -> str:
+        """The path in the folder."""
+
+    @property
+    def data(self) -> bytes:
+        """All that is in it."""
+
+
+def write(files: Iterable[File], folder: Path, keep: Collection[str] = ()) -> int:
+    """Write what is new or changed, remove what nobody asked for; how many files were touched.
+
+    What is to be kept stays as it is, and so does what is hidden at the top of the folder.
+    """
+    wanted = {file.uri: file for file in files}
+    touched = _clear(folder, wanted.keys() | set(keep))
+
+    def written(file: File) -> bytes:
+        return b"x" if write_file(folder / file.uri, file.data) else b""
+
+    return touched + sum(len(made) for _, made in spread(written, [*wanted.values()]))
+
+
+def _clear(folder: Path, wanted: Collection[str]) -> int:
+    removed = 0
+    for top, folders, names in os.walk(folder, topdown=False):
+        here = Path(top).relative_to(folder)
+        if here.parts[:1] and here.parts[0].startswith("."):
+            continue
+        for name in names:
+            if (here / name).as_posix() not in wanted and (here.parts or name[0] != "."):
+                Path(top, name).unlink()
+                removed += 1
+        if here.parts and not any(Path(top).iterdir()):
+            Path(top).rmdir()
+        del folders
+    return removed
 
 
 def write_file(path: Path, data: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.pages import Page
+from generator.page import Page
 from generator.write import write
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..fences import Block, blocks, parts
+from ..fences import Block, parts
 
 _HEADING = re.compile(r"^#{2,4} .*\{ *#([a-z0-9-]+)[^}]*\} *$")
 _LOOKED_AT = frozenset({"output", "graphviz"})
@@ -26,14 +26,19 @@ class Lesson:
         return frozenset(found[1] for found in map(_HEADING.match, self.prose) if found)
 
     @cached_property
+    def _parts(self) -> tuple[Block | tuple[int, str], ...]:
+        return tuple(parts(self.text))
+
+    @property
     def prose(self) -> tuple[str, ...]:
         """Its lines, code aside."""
-        return tuple(part[1] for part in parts(self.text) if not isinstance(part, Block))
+        return tuple(part[1] for part in self._parts if not isinstance(part, Block))
 
     @cached_property
     def minutes(self) -> float:
         """How long it takes: 200 words a minute, 10 s a line of code, a minute an example."""
-        code = [block for block in blocks(self.text) if block.language not in _LOOKED_AT]
+        blocks = [part for part in self._parts if isinstance(part, Block)]
+        code = [block for block in blocks if block.language not in _LOOKED_AT]
         words = sum(len(line.split()) for line in self.prose)
         lines = sum(block.text.count("\n") for block in code)
         examples = sum(block.language == "python" for block in code)

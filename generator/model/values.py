@@ -37,4 +37,8 @@ Percent = Annotated[int, Field(strict=True, gt=0, le=100)]
 class Value(BaseModel):
     """Frozen, and with no key that nobody asked for."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        defer_build=True,  # most are only a part of another, which is built whole
+    )

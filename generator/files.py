@@ -1,0 +1,50 @@
+"""Which files there are under some folders, and whether one is as it was."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+Stamp: TypeAlias = tuple[int, int, int, int]
+"""What differs once a file was written again: its times, its size and its place on the disk."""
+
+
+def scan(paths: Iterable[Path]) -> dict[str, Stamp]:
+    """Every file at or under the *paths*, in order, with its stamp."""
+    found: dict[str, Stamp] = {}
+    for path in paths:
+        if path.is_dir():
+            found.update(_within(os.fspath(path)))
+        elif path.exists():
+            found[os.fspath(path)] = stamp(path.stat())
+    return found
+
+
+def stamp(stat: os.stat_result) -> Stamp:
+    """The stamp of a file."""
+    return stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino
+
+
+def below(folder: Path, paths: Iterable[str]) -> list[str]:
+    """Those of the *paths* that lie in the folder."""
+    start = os.path.join(folder, "")  # noqa: PTH118
+    return [path for path in paths if path.startswith(start)]
+
+
+def inside(root: Path, name: str) -> str:
+    """A file's path within *root*, with slashes on every system."""
+    return name[len(os.fspath(root)) + 1 :].replace(os.sep, "/")
+
+
+def _within(folder: str) -> Iterator[tuple[str, Stamp]]:
+    """Ten times faster than Path.rglob, and a preview does it several times a second."""
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.is_dir(follow_symlinks=False):
+                yield from _within(entry.path)
+            else:
+                yield entry.path, stamp(entry.stat(follow_symlinks=entry.is_file()))

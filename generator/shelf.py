@@ -1,0 +1,57 @@
+"""The files of a curriculum, none of which is read again before it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+
+from .files import Stamp, below, inside, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+T = TypeVar("T")
+
+Known: TypeAlias = dict[tuple[str, str], tuple[list[Stamp], Any]]
+"""What was made of some files, and the stamps that they had then."""
+
+
+class Shelf:
+    """What lies under *root* now, by names with slashes; and what is *known* from before.
+
+    Who has looked already says what was *found* there, or more.
+    """
+
+    def __init__(
+        self, root: Path, known: Known | None = None, found: dict[str, Stamp] | None = None
+    ) -> None:
+        files = scan([root]) if found is None else found
+        self.names = {inside(root, path): files[path] for path in below(root, files)}
+        self._root = root
+        self._known = {} if known is None else known
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.names
+
+    def matching(self, pattern: str) -> list[str]:
+        """What stands for the star in `days/*/day.yml`, for every such file."""
+        head, tail = pattern.split("*")
+        found = [name for name in self.names if name.startswith(head) and name.endswith(tail)]
+        return [star for name in found if "/" not in (star := name[len(head) : -len(tail)])]
+
+    def below(self, folder: str) -> list[str]:
+        """The names of the files in a folder, as seen from there."""
+        start = f"{folder}/"
+        return [name.removeprefix(start) for name in self.names if name.startswith(start)]
+
+    def once(self, name: str, work: Callable[[Path], T], *others: str, what: str = "") -> T:
+        """What *work* makes of a file and of *others*, or made of it if they are as they were.
+
+        What is made of one file more than once is told apart by *what* it is.
+        """
+        stamps = [self.names[file] for file in (name, *others)]
+        before, made = self._known.get((name, what), (None, None))
+        if before != stamps:
+            made = work(self._root / name)
+            self._known[name, what] = stamps, made
+        return cast("T", made)
