@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,9 +30,15 @@ class Tool:
         return shutil.which(self.build[0]) is not None
 
     def forget(self, folder: Path) -> None:
-        """Make the next build a clean one."""
+        """Make the next build a clean one.
+
+        Nothing is deleted: a disk that has just lost thousands of files is slow to take new ones.
+        """
+        old = folder.parent / "old" / f"{folder.name}-{time.time_ns()}"
         for name in self.made:
-            shutil.rmtree(folder / name, ignore_errors=True)
+            if (folder / name).exists():
+                (old / name).parent.mkdir(parents=True, exist_ok=True)
+                (folder / name).rename(old / name)
 
     def edit(self, folder: Path, word: str) -> None:
         """Add a sentence to a lesson."""

@@ -164,12 +164,14 @@ def _build(options: argparse.Namespace) -> None:
 
     with alone(CACHE, _say):
         with Aside(partial(_tried, _write_pages)) as writing:
-            from .site.build import build  # takes as long as the pages do
+            from .site.build import build, warm_up
 
+            warm_up(SITE, CACHE)
             if code := writing.wait():
                 raise SystemExit(code)
         build(SITE, CACHE, plain=options.plain)
     print(f"The site is in {SITE}/.")
+    gc.freeze()  # it is all given back at once, and nobody need look through it before
 
 
 def _write_pages() -> None:

@@ -16,7 +16,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from . import graduation, outline
 from .archive import archive
 from .cache import Bytecode
-from .calendar import calendar
 from .figures import placed
 from .files import scan
 from .markup import attribute, fenced, link, literal, markdown, quoted, verbatim
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from .model.course import Course, Day, Handwritten
     from .model.glossary import Term
     from .model.questions import Choice, Multi, Output
+    from .model.schedule import Calendar
 
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -60,7 +60,7 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
     for page in course.pages:
         yield Page(page.page, partial(_handwritten, page, course))
     if course.calendar:
-        yield Page(course.calendar.page, partial(calendar, course, course.calendar))
+        yield Page(course.calendar.page, partial(_calendar, course, course.calendar))
     yield Page(outline.FILE, partial(outline.outline, course))
     yield Page(graduation.FILE, partial(graduation.graduation_json, course))
 
@@ -207,6 +207,12 @@ def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> 
     for exercise in day.exercises:
         page = day.exercise_page(exercise.id)
         yield render("exercise.md", page, day=day, exercise=exercise, **given)
+
+
+def _calendar(course: Course, plan: Calendar) -> bytes:
+    from .calendar import calendar  # which takes as long as reading a quarter of the course
+
+    return calendar(course, plan)
 
 
 def _handwritten(page: Handwritten, course: Course) -> bytes:

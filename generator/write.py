@@ -30,7 +30,7 @@ def write(files: Iterable[File], folder: Path, keep: Collection[str] = ()) -> in
     What is to be kept stays as it is, and so does what is hidden at the top of the folder.
     """
     wanted = {file.uri: file for file in files}
-    touched = _clear(folder, wanted.keys() | set(keep))
+    touched = clear(folder, wanted.keys() | set(keep))
 
     def written(file: File) -> bytes:
         return b"x" if write_file(folder / file.uri, file.data) else b""
@@ -38,7 +38,8 @@ def write(files: Iterable[File], folder: Path, keep: Collection[str] = ()) -> in
     return touched + sum(len(made) for _, made in spread(written, [*wanted.values()]))
 
 
-def _clear(folder: Path, wanted: Collection[str]) -> int:
+def clear(folder: Path, wanted: Collection[str]) -> int:
+    """Remove what nobody wants, but for what is hidden at the top; how many files it was."""
     removed = 0
     for top, folders, names in os.walk(folder, topdown=False):
         here = Path(top).relative_to(folder)

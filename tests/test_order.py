@@ -63,6 +63,7 @@ ORDER = [
     "site.article",
     "site.settings",
     "site.leaves",
+    "site.lexing",
     "site.converter",
     "site.templates",
     "site.book",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from ..write import write
 from . import search
 from .article import Articles
 from .book import Book, environment
-from .leaves import on_disk
+from .leaves import in_memory, on_disk
 from .memory import Known, Memory, Spool
 from .settings import load, plainly
 
@@ -27,10 +28,16 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 
+_SAMPLE = (
+    b"---\ntitle: Sample\n---\n# Sample\n\n``` python\nsample\n```\n\n``` console\nsample\n```\n"
+)
+
+
 def build(site: Path, cache: Path, *, plain: bool = False) -> None:
     """Bring *site* to hold what MkDocs makes of the Markdown, and the search index.
 
-    A `CurriculumError` says what is wrong; the site is then as it was.
+    A `CurriculumError` says what is wrong; the site is then as it was. Where Pagefind fails, which
+    no mistake in the course can bring about, only the index is.
     """
     settings = load(None, site)
     if plain or settings.plain:
@@ -39,16 +46,28 @@ def build(site: Path, cache: Path, *, plain: bool = False) -> None:
         _Build(settings, site, cache).run()
 
 
+def warm_up(site: Path, cache: Path) -> None:
+    """Load what every page needs, while others still write them: workers then have it, too."""
+    with suppress(CurriculumError):  # it will be told when it is met
+        settings = load({"site_name": "", "nav": [{"": "index.md"}]}, site)
+        templates, _ = environment(settings, cache / "templates")
+        files = in_memory(settings.config, [Page("index.md", _SAMPLE)])
+        Book(
+            settings, files, Articles(Cache(cache / "articles"), in_memory=True), templates
+        ).finish("index.md")
+
+
 def _build_plainly(settings: Settings, site: Path, cache: Path) -> None:
     """Have MkDocs make all of it."""
     made = cache / "plain"
     plainly(settings, made)
     files = [path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file()]
     pages = {place: Page(place, (made / place).read_bytes) for place in files}
-    parts = {p: search.searched(it.data) for p, it in pages.items() if p.endswith(".html")}
-    entries = {place: search.entry(part) for place, part in parts.items()}
-    index = search.index(entries, parts.__getitem__, cache / "search")
-    write([*pages.values(), *index], site)
+    shown = {place: page.data for place, page in pages.items() if place.endswith(".html")}
+    folder = cache / "search"
+    entries = {place: search.entered(place, html, folder) for place, html in shown.items()}
+    with search.Index(entries, shown.__getitem__, folder) as index:
+        write([*pages.values(), *index.files()], site)
 
 
 class _Build:
@@ -83,7 +102,6 @@ class _Build:
         if problems:
             raise CurriculumError(problems)
         self._finish(digest(self._settings.finishing, heads))
-        self._index()
         self._write()
 
     def _copy(self) -> None:
@@ -153,33 +171,33 @@ class _Build:
             "alone": not self._book.looked_around,
             "templates": self._templates.asked,
             "digest": digest(html),
-            "entry": search.entry(search.searched(html)),
+            "entry": search.entered(self._places[page], html, self._folder),
         }
         return json.dumps(told, default=vars).encode() + b"\n" + html
 
-    def _index(self) -> None:
-        """The search index, unless it is there and made from the same."""
+    def _write(self) -> None:
+        """Bring the site up to date, and remember how it was left."""
         pages = self._after.pages
         entries = {place: pages[page].entry for place, page in self._owners.items()}
         others = [it for it in self._made if it.endswith(".html") and it not in entries]
-        entries |= {place: search.entry(self._part(place)) for place in others}
+        entries |= {it: search.entered(it, self._html(it), self._folder) for it in others}
         self._after.index = search.key(entries)
-        there = {place for place in self._before.files if place.startswith(search.FOLDER)}
-        same = self._after.index == self._before.index
-        if same and there and all(self._before.has(self._site, place) for place in there):
-            self._kept |= there
+        index = {place for place in self._before.files if place.startswith(f"{search.FOLDER}/")}
+        same = self._after.index == self._before.index and index
+        wanted = self._made.keys() | self._kept
+        if same and all(self._before.has(self._site, place) for place in index):
+            write(self._made.values(), self._site, wanted | index)
         else:
-            index = search.index(entries, self._part, self._folder)
-            self._made |= {file.uri: file for file in index}
-
-    def _part(self, place: str) -> bytes:
-        made = self._made.get(place)
-        return search.searched(made.data if made else (self._site / place).read_bytes())
-
-    def _write(self) -> None:
-        """Bring the site up to date, and remember how it was left."""
-        write(self._made.values(), self._site, self._kept)
-        places = {*self._made, *self._kept}
-        self._after.files = {place: stamp((self._site / place).stat()) for place in places}
+            with search.Index(entries, self._html, self._folder) as running:
+                write(self._made.values(), self._site, wanted | index)  # it leaves a core for this
+                made = running.files()
+            write(made, self._site, wanted)
+            index = {file.uri for file in made}
+        left = wanted | index
+        self._after.files = {place: stamp((self._site / place).stat()) for place in left}
         self._after.keep(self._cache)
         self._articles.keep({known.key for known in self._after.pages.values()})
+
+    def _html(self, place: str) -> bytes:
+        made = self._made.get(place)
+        return made.data if made else (self._site / place).read_bytes()

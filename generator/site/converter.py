@@ -13,6 +13,7 @@ from pymdownx import highlight  # type: ignore[import-untyped]
 
 from .article import Article, Note
 from .leaves import Noting
+from .lexing import faster
 from .settings import heard
 
 if TYPE_CHECKING:
@@ -48,8 +49,10 @@ def _shared(make: Callable[..., Any]) -> Callable[..., Any]:
 
 
 # For every block of code these are made anew: together a seventh of all that conversion takes.
-for _name in ("get_lexer_by_name", "BlockHtmlFormatter", "InlineHtmlFormatter"):
+for _name in ("BlockHtmlFormatter", "InlineHtmlFormatter"):
     setattr(highlight, _name, _shared(getattr(highlight, _name)))
+_lexer = highlight.get_lexer_by_name
+highlight.get_lexer_by_name = _shared(lambda *given, **options: faster(_lexer(*given, **options)))
 
 
 def convert(file: File, text: str, config: MkDocsConfig, files: Files) -> Article:

@@ -23,7 +23,7 @@ from .settings import CONFIG, load
 from .view import OnDemand, Whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from jinja2 import Environment
 
@@ -209,18 +209,24 @@ class Preview:
             with self._edits:
                 state, found = self._state, self._found
             if state and found is not self._indexed:
-                parts = dict(self._parts(state.view))
-                entries = {place: search.entry(part) for place, part in parts.items()}
-                key = search.key(entries)
-                if key != self._index_key:
-                    with alone(self._cache, self._told):
-                        files = search.index(entries, parts.__getitem__, self._cache / "search")
-                    self._index = {file.uri: file.data for file in files}
-                self._indexed, self._index_key = found, key
+                with alone(self._cache, self._told):
+                    self._make_index(state.view)
+                self._indexed = found
             return self._index
 
-    def _parts(self, view: View) -> Iterator[tuple[str, bytes]]:
+    def _make_index(self, view: View) -> None:
+        folder = self._cache / "search"
+
+        def html(place: str) -> bytes:
+            with self._edits:  # between two pages, others may ask
+                return view.data(place, keep=False)
+
+        entries = {}
         for place in sorted(view.places):
             if place.endswith(".html"):
-                with self._edits, suppress(CurriculumError):  # between two pages, others may ask
-                    yield place, search.searched(view.data(place, keep=False))
+                with suppress(CurriculumError):
+                    entries[place] = search.entered(place, html(place), folder)
+        if self._index_key != (key := search.key(entries)):
+            with search.Index(entries, html, folder) as running:
+                self._index = {file.uri: file.data for file in running.files()}
+            self._index_key = key

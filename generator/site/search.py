@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+from subprocess import PIPE, STDOUT, Popen
 from typing import TYPE_CHECKING
 
 from pagefind.service import get_executable
@@ -15,7 +14,7 @@ from pagefind.service import get_executable
 from ..cache import digest, maker
 from ..page import Page
 from ..problems import CurriculumError, Problem
-from ..write import write
+from ..write import clear, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,8 +26,13 @@ _MARK = b"data-pagefind-body"
 _BODY = re.compile(rb"<(\w+)(?=\s)[^>]*\s%s\b" % _MARK)
 _ELSEWHERE = re.compile(rb"data-pagefind|<h1\b|<img\b")
 _TITLED = re.compile(rb'data-pagefind-meta="title|<h1\b')
-_SPAN = re.compile(rb"</?span\b[^>]*>")
-_SPECIAL_SPAN = re.compile(rb'<span(?!>| class="[^"]*">)')
+_TAG = re.compile(
+    rb"""<script\b.*?</script>|<!--.*?-->|<(/?)([a-z][a-z0-9-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>""",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(rb"""\s+([^\s=/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?""")
+_LOOKED_AT = frozenset({b"id", b"src", b"alt"})
+"""The attributes that Pagefind looks at, besides its own."""
 _SETTINGS = tuple(Path(f"pagefind.{kind}") for kind in ("toml", "yml", "yaml", "json"))
 
 
@@ -41,15 +45,17 @@ class Entry:
     """Whether a part of it is said to be what is searched; then pages without are passed over."""
 
 
-def entry(part: bytes) -> Entry:
-    """The entry of a page of which this is searched."""
+def entered(place: str, html: bytes, folder: Path) -> Entry:
+    """The entry of a page; what is searched of it is put into the *folder*, for Pagefind."""
+    part = searched(html)
+    write_file(folder / "pages" / place, part)
     return Entry(digest(part), _MARK in part)
 
 
 def searched(html: bytes) -> bytes:
-    """The part of a page that Pagefind reads, without what only colours code.
+    """What Pagefind reads of a page: it makes the same of it, in a third of the time.
 
-    Pagefind makes the same of it, in half the time; where that is not sure, it gets the whole page.
+    Where that is not sure, it gets the whole page.
     """
     found = _BODY.search(html)
     end = _end(html, found.start(), found[1]) if found else None
@@ -58,10 +64,32 @@ def searched(html: bytes) -> bytes:
     body, elsewhere = html[found.start() : end], html[: found.start()] + html[end:]
     if _ELSEWHERE.search(elsewhere) or not _TITLED.search(body):
         return html
-    if not _SPECIAL_SPAN.search(body):
-        body = _SPAN.sub(b"", body)
     top = re.search(rb"<html\b[^>]*>", html)
-    return b"<!doctype html>%s<body>%s</body></html>" % (top[0] if top else b"<html>", body)
+    return b"<!doctype html>%s<body>%s</body></html>" % (top[0] if top else b"<html>", _bare(body))
+
+
+def _bare(html: bytes) -> bytes:
+    """Without what only a browser needs: other attributes, and spans that have none of these."""
+    dropped: list[bool] = []
+
+    def shorter(tag: re.Match[bytes]) -> bytes:
+        end, name, attributes = tag.groups()
+        if name is None:
+            return b""
+        if name == b"span" and end:
+            return b"" if dropped and dropped.pop() else tag[0]
+        said = b"".join(
+            found[0]
+            for found in _ATTRIBUTE.finditer(attributes)
+            if found[1] in _LOOKED_AT or found[1].startswith(b"data-pagefind")
+        )
+        if name == b"span":
+            dropped.append(not said)
+            return b"<span%s>" % said if said else b""
+        return b"<%s%s%s>" % (end, name, said)
+
+    bare = _TAG.sub(shorter, html)
+    return html if dropped else bare
 
 
 def _end(html: bytes, start: int, tag: bytes) -> int | None:
@@ -93,22 +121,36 @@ def _holds(file: Path, entry: Entry) -> bool:
     return file.is_file() and digest(file.read_bytes()) == entry.digest
 
 
-def index(entries: Mapping[str, Entry], part: Callable[[str], bytes], folder: Path) -> list[Page]:
-    """The files of the index. Pagefind works on the disk only: in the *folder*."""
-    pages, made = folder / "pages", folder / "made"
-    shutil.rmtree(made, ignore_errors=True)
-    wanted = chosen(entries)
-    kept = {place for place in wanted if _holds(pages / place, entries[place])}
-    write([Page(place, partial(part, place)) for place in wanted if place not in kept], pages, kept)
-    command = [str(get_executable()), "--site", str(pages), "--output-path", str(made), "--quiet"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
-    if done.returncode:
-        told = f"Pagefind did not index the site: {done.stdout}{done.stderr}"
-        raise CurriculumError([Problem(pages, 1, 1, told.strip())])
-    files = [
-        Page(f"{FOLDER}/{path.relative_to(made).as_posix()}", path.read_bytes())
-        for path in sorted(made.rglob("*"))
-        if path.is_file()
-    ]
-    shutil.rmtree(made)
-    return files
+class Index(Popen[str]):
+    """The index of what was entered into the *folder*, while Pagefind makes it."""
+
+    def __init__(
+        self, entries: Mapping[str, Entry], html: Callable[[str], bytes], folder: Path
+    ) -> None:
+        self._pages, self._made = folder / "pages", folder / "made"
+        shutil.rmtree(self._made, ignore_errors=True)
+        wanted = chosen(entries)
+        clear(self._pages, wanted)
+        for place in wanted:
+            if not _holds(self._pages / place, entries[place]):  # somebody else has been there
+                entered(place, html(place), folder)
+        command = [
+            str(get_executable()),
+            "--site",
+            str(self._pages),
+            "--output-path",
+            str(self._made),
+        ]
+        super().__init__([*command, "--quiet"], stdout=PIPE, stderr=STDOUT, text=True)
+
+    def files(self) -> list[Page]:
+        """Its files on the site; they can be read until another is made."""
+        told = self.communicate()[0]
+        if self.returncode:
+            what = f"Pagefind did not index the site: {told}"
+            raise CurriculumError([Problem(self._pages, 1, 1, what.strip())])
+        paths = [path for path in sorted(self._made.rglob("*")) if path.is_file()]
+        places = [f"{FOLDER}/{path.relative_to(self._made).as_posix()}" for path in paths]
+        return [
+            Page(*made) for made in zip(places, (path.read_bytes for path in paths), strict=True)
+        ]
