@@ -48,18 +48,16 @@ def in_values(source: Source, values: Iterable[tuple[Loc, str]]) -> Found:
 
 
 class Passages:
-    """Gathers them while files are read; only then is it known where links may lead."""
+    """All of them together, as only then it is known where links may lead."""
 
-    def __init__(self, problems: list[Problem]) -> None:
+    def __init__(self, found: Iterable[Found], problems: list[Problem]) -> None:
         self._problems = problems
         self._links: list[Link] = []
         self._figures: list[Figure] = []
-
-    def add(self, found: Found) -> None:
-        """What is in one more file."""
-        self._links += found.links
-        self._figures += found.figures
-        self._problems += found.problems
+        for one in found:
+            self._links += one.links
+            self._figures += one.figures
+            self._problems += one.problems
 
     def drawn(self, cache: Path | None) -> dict[str, str]:
         """The drawing of each figure, by its source."""

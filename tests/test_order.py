@@ -38,6 +38,8 @@ ORDER = [
     "passages",
     "check",
     "lint",
+    "reading",
+    "day",
     "curriculum",
     "graduation",
     "calendar",

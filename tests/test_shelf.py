@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import curriculum
+from generator import reading
 from generator.curriculum import read_curriculum
 from generator.load import load
 from generator.problems import CurriculumError
@@ -28,7 +28,7 @@ def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(f"{path.parent.name}/{path.name}")
         return load(path, model)
 
-    monkeypatch.setattr(curriculum, "load", noted)
+    monkeypatch.setattr(reading, "load", noted)
     return names
 
 
