@@ -10,6 +10,41 @@ from tests.browser.keeping import CATCH
 from tests.sites import Site
 
 Open = Callable[..., Page]
+QUIET = """async () => {
+    const count = () => performance.getEntriesByType('resource').length;
+    for (let turn = 0, before = -1; turn < 200; turn += 1) {
+        const asleep = document.querySelector(':not(:defined, study-search)');
+        if (!asleep && count() === before) return;
+        before = count();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+}"""
+"""Playwright's `networkidle` is silence for half a second, which hundreds of pages add up."""
+
+RECKONING = {
+    "test_logbook",
+    "test_plan_elsewhere",
+    "test_progress",
+    "test_project",
+    "test_quiz_record",
+    "test_terms",
+    "test_timer",
+}
+"""Modules about what we make of a record, which no engine changes: Chromium alone runs them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave them out for Firefox."""
+
+    def wanted(item: pytest.Item) -> bool:
+        given = (
+            item.callspec.params
+            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
+            else {}
+        )
+        return item.path.stem not in RECKONING or given.get("browser") != "firefox"
+
+    items[:] = filter(wanted, items)
 
 
 @pytest.fixture(scope="session")
@@ -80,6 +115,11 @@ def keeping(context: BrowserContext, page: Page, small: Site) -> Page:
     page.goto(small.address + "record/")
     expect(page.locator("study-usage")).to_contain_text("Your record")
     return page
+
+
+def settle(page: Page) -> None:
+    """Wait until our elements have come alive and have fetched what they want."""
+    page.evaluate(QUIET)
 
 
 def listen(page: Page, complaints: list[str]) -> None:

@@ -4,7 +4,7 @@ import json
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import listen
+from tests.browser.conftest import listen, settle
 from tests.browser.keeping import choose, made, told
 from tests.sites import Site
 
@@ -32,7 +32,7 @@ def test_script_in_a_copy_does_not_run(keeping: Page, small: Site) -> None:
     expect(keeping.locator("study-damaged")).to_contain_text("<script>")
     for path in ("record/", "days/names/", "log/", "progress/", ""):
         keeping.goto(small.address + path)
-        keeping.wait_for_load_state("networkidle")
+        settle(keeping)
         assert keeping.evaluate("window.ran") is None, path
 
 
@@ -73,7 +73,7 @@ def test_no_page_breaks_whatever_a_copy_holds(
         expect(page.get_by_role("button", name="Undo the import")).to_be_visible()
         for path in PATHS:
             page.goto(small.address + path)
-            page.wait_for_load_state("networkidle")
+            settle(page)
             assert complaints == [], (odd, path)
     page.close()
 

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.conftest import settle
 from tests.browser.keeping import BOX, DAY, choose, facts, made, put
 from tests.sites import Site
 
@@ -58,7 +59,7 @@ def test_a_copy_is_reminded_of_after_a_week(keeping: Page, small: Site) -> None:
     reminder = keeping.locator("study-reminder")
     put(keeping, {"tick/names/tie": (True, now(keeping) - 6 * DAY)})
     keeping.goto(small.address)
-    keeping.wait_for_load_state("networkidle")
+    settle(keeping)
     expect(reminder).to_be_empty()
 
     put(keeping, {"tick/names/tie": (True, now(keeping) - 8 * DAY)})
@@ -67,7 +68,7 @@ def test_a_copy_is_reminded_of_after_a_week(keeping: Page, small: Site) -> None:
     expect(reminder).to_be_empty()
     expect(keeping.get_by_role("heading", level=1)).to_be_focused()
     keeping.reload()
-    keeping.wait_for_load_state("networkidle")
+    settle(keeping)
     expect(reminder).to_be_empty()
 
     put(keeping, {"here/reminded": ("2026-01-01", 5)})
@@ -75,13 +76,13 @@ def test_a_copy_is_reminded_of_after_a_week(keeping: Page, small: Site) -> None:
     expect(reminder.locator("p[tabindex]")).to_be_focused()
     expect(reminder).to_contain_text("Saved as study-record-")
     keeping.reload()
-    keeping.wait_for_load_state("networkidle")
+    settle(keeping)
     expect(reminder).to_be_empty()
 
     put(keeping, {"here/exported": ("2026-11-01", now(keeping) - 7.5 * DAY)})
-    keeping.wait_for_load_state("networkidle")
+    settle(keeping)
     put(keeping, {"setting/x": (True, now(keeping))})
-    keeping.wait_for_load_state("networkidle")
+    settle(keeping)
     expect(reminder).to_be_empty()
     put(keeping, {"tick/names/use": (True, now(keeping))})
     expect(reminder).to_contain_text("Your last copy of your record is 7 days old")
@@ -105,7 +106,7 @@ def test_safari_is_reminded_after_a_day_unless_on_the_home_screen(
     assert reminder.get_by_role("link").get_attribute("href") == small.address + "record/#safari"
     page.evaluate("localStorage.setItem('home', '')")
     page.reload()
-    page.wait_for_load_state("networkidle")
+    settle(page)
 
     expect(reminder).to_be_empty()
 
@@ -115,7 +116,7 @@ def test_an_import_into_an_empty_browser_needs_no_copy(keeping: Page, small: Sit
     keeping.get_by_role("button", name="Import", exact=True).click()
     expect(keeping.locator("study-export")).to_contain_text("last saved on 21 Nov 2026")
     keeping.goto(small.address)
-    keeping.wait_for_load_state("networkidle")
+    settle(keeping)
 
     expect(keeping.locator("study-reminder")).to_be_empty()
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, expect
 
-from tests.browser.conftest import listen
+from tests.browser.conftest import listen, settle
 from tests.sites import BASE, REPOSITORY, Site
 
 AXE = REPOSITORY / "node_modules/axe-core/axe.min.js"
@@ -81,8 +81,7 @@ def opened(chrome: Browser) -> Iterator[Callable[..., BrowserContext]]:
         context.close()
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1280, "light")])
 def test_axe_finds_nothing(
     width: int, scheme: str, opened: Callable[..., BrowserContext], full: Site
 ) -> None:
@@ -116,16 +115,6 @@ def test_axe_finds_nothing(
     found["search"] = violations(page)
 
     assert {kind: faults for kind, faults in found.items() if faults} == {}
-
-
-def settle(page: Page) -> None:
-    """Wait until our elements have come alive."""
-    asleep = page.locator(
-        ":is(study-task, study-log, study-quiz, study-count, study-import, study-term)"
-        ":not(:defined)"
-    )
-    expect(asleep).to_have_count(0)
-    page.wait_for_load_state("networkidle")
 
 
 def violations(page: Page) -> list[str]:
