@@ -42,7 +42,8 @@ def compare(pages: int, rounds: int) -> None:
         for turn in range(rounds):  # each tool in each: a busy machine is then busy for all
             for tool in tools:
                 build(tool, folders[tool.name], results[tool.name], f"once{turn}")
-                preview(tool, folders[tool.name], results[tool.name], f"again{turn}")
+                if tool.serve:
+                    preview(tool, folders[tool.name], results[tool.name], f"again{turn}")
         for tool in tools:
             tool.forget(folders[tool.name])
             results[tool.name].memory = mebibytes(tool.build, folders[tool.name])
@@ -74,6 +75,9 @@ def line(tool: Tool, results: Results, plain: Results) -> str:
     """A line of the table: the medians, and what part of plain MkDocs' they are."""
     cells = ""
     for step in STEPS:
+        if step not in results.times:
+            cells += f"{'–':>18}"
+            continue
         median = results.median(step)
         share = f" ({median / plain.median(step):.2f})" if tool == OURS else ""
         cells += f"{f'{median:.2f} s{share}':>18}"

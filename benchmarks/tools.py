@@ -18,7 +18,7 @@ class Tool:
     name: str
     build: list[str]
     serve: list[str]
-    """The command of its preview, but for the port."""
+    """The command of its preview, if any, but for the port."""
     made: tuple[str, ...]
     """What it leaves behind; without these, a build is clean."""
     edited: str = f"build/pages/{LESSON}.md"
@@ -84,7 +84,18 @@ OURS = Tool(
     [*PYTHON, "generator", "build"],
     [*PYTHON, "generator", "serve", "--port", "{port}"],
     # what is drawn and vendored stays: the others get it with the Markdown
-    made=("build", "site", *(f".cache/{it}" for it in ("articles", "search", "site", "templates"))),
+    made=(
+        "build",
+        "site",
+        *(f".cache/{it}" for it in ("articles", "days", "search", "site", "templates")),
+    ),
+    edited=f"curriculum/{LESSON}.md",
+)
+PLAINLY = Tool(
+    "ours, --plain",
+    [*PYTHON, "generator", "build", "--plain"],
+    [],
+    made=("build", "site", *(f".cache/{it}" for it in ("plain", "search", "templates"))),
     edited=f"curriculum/{LESSON}.md",
 )
 ZENSICAL = Tool(
@@ -102,4 +113,4 @@ HUGO = Tool(
     edited=f"hugo/content/{LESSON}.md",
     prepare=_hugo,
 )
-TOOLS = (PLAIN, OURS, ZENSICAL, HUGO)
+TOOLS = (PLAIN, PLAINLY, OURS, ZENSICAL, HUGO)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .curriculum import Curriculum
     from .model.course import Day
+    from .shelf import Shelf
 
 CURRICULUM = Path("curriculum")
 BUILD = Path("build")
@@ -91,10 +92,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _read() -> Curriculum:
+def _read(shelf: Shelf | None = None) -> Curriculum:
     from .curriculum import read_curriculum
 
-    curriculum = read_curriculum(CURRICULUM, FIGURES)
+    curriculum = read_curriculum(CURRICULUM, FIGURES, shelf)
     for warning in curriculum.warnings:
         print(warning, file=sys.stderr)
     return curriculum
@@ -176,10 +177,14 @@ def _build(options: argparse.Namespace) -> None:
 
 def _write_pages() -> None:
     from .assets import assets
+    from .cache import Cache
     from .pages import nav_file, pages
+    from .shelf import Shelf
     from .write import write, write_file
 
-    course = _read().course
+    shelf = Shelf(CURRICULUM, cache=Cache(CACHE / "days"))
+    course = _read(shelf).course
+    shelf.tidy()
     made = chain(pages(course, CACHE / "templates"), assets())
     touched = write(made, BUILD / "pages")
     touched += write_file(BUILD / "nav.yml", nav_file(course))

@@ -51,7 +51,7 @@ class Cache:
         """Remove everything else."""
         for path in self._folder.iterdir() if _is_ours(self._folder) else ():
             if path.name not in names:
-                path.unlink()
+                path.unlink(missing_ok=True)
 
 
 class Bytecode(BytecodeCache):

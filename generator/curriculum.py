@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import check, glossary
-from .day import DayReading
+from .day import DayRead, read_day
 from .model.course import Course, Handwritten, Week
 from .model.glossary import Glossary
 from .model.programme import Programme
@@ -40,8 +40,8 @@ def read_curriculum(
 ) -> Curriculum:
     """The curriculum under *root*; a `CurriculumError` says everything that is wrong with it.
 
-    Drawn figures are kept in the file *cache*, where there is one. A file that the *shelf* knows
-    is not read again.
+    Drawn figures are kept in the file *cache*, where there is one. What the *shelf* knows is not
+    read again.
     """
     reader = _Reader(root, shelf or Shelf(root))
     course = reader.course(cache)
@@ -102,7 +102,7 @@ class _Reader(Reading):
 
     def _days(
         self, places: dict[str, tuple[int, str]], exams: dict[str, Loaded[Bank] | None]
-    ) -> Iterator[tuple[str, DayReading]]:
+    ) -> Iterator[tuple[str, DayRead]]:
         """Every day; one of which no file has changed is not looked at again."""
         shared = [f"exams/{name}.yml" for name in exams]
         inside = (name for name in self.shelf.names if name.startswith("days/"))
@@ -122,11 +122,11 @@ class _Reader(Reading):
         place: tuple[int, str] | None,
         exams: dict[str, Loaded[Bank] | None],
         names: list[str],
-    ) -> DayReading:
-        def work(_: Path) -> DayReading:
-            return DayReading(self.root, self.shelf, day, place, exams)
+    ) -> DayRead:
+        def work(_: Path) -> DayRead:
+            return read_day(self.root, self.shelf, day, place, exams)
 
-        return self.once(f"days/{day}/day.yml", work, *names, what=f"day {place}")
+        return self.shelf.kept(f"days/{day}/day.yml", work, *names, what=f"day {place} {names}")
 
     def _terms(self) -> Loaded[Glossary] | None:
         """The glossary, which a course may do without."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -23,31 +24,50 @@ if TYPE_CHECKING:
     from .load import Loaded
     from .model.project import Files
     from .model.questions import Bank
+    from .passages import Found
+    from .problems import Problem
     from .shelf import Shelf
 
 _LEFT_BEHIND = re.compile(r"(^|/)(__pycache__|\.pytest_cache|\.ruff_cache|\.venv)/|\.pyc$")
 _PLAN = cast("type[DayPlan]", Annotated[DayPlan, Field(discriminator="kind")])
 
 
-class DayReading(Reading):
-    """A day, as far as it could be read, at its *place*: its number and its weekday."""
+@dataclass(frozen=True)
+class DayRead:
+    """A day, as far as it could be read; and what its folder holds besides."""
 
-    def __init__(
-        self,
-        root: Path,
-        shelf: Shelf,
-        name: str,
-        place: tuple[int, str] | None,
-        exams: Mapping[str, Loaded[Bank] | None],
-    ) -> None:
+    day: Day | None
+    plan: Loaded[DayPlan] | None
+    asked: Loaded[Bank] | None
+    """The questions of its quiz."""
+    found: list[Found]
+    problems: list[Problem]
+
+
+def read_day(
+    root: Path,
+    shelf: Shelf,
+    name: str,
+    place: tuple[int, str] | None,
+    exams: Mapping[str, Loaded[Bank] | None],
+) -> DayRead:
+    """The day of this name; its *place* is its number and its weekday."""
+    reader = _Reader(root, shelf, exams)
+    day = reader.day(name, place)
+    return DayRead(day, reader.plan, reader.asked, reader.found, reader.problems)
+
+
+class _Reader(Reading):
+    """Reads one day."""
+
+    def __init__(self, root: Path, shelf: Shelf, exams: Mapping[str, Loaded[Bank] | None]) -> None:
         super().__init__(root, shelf)
         self._exams = exams
         self.plan: Loaded[DayPlan] | None = None
         self.asked: Loaded[Bank] | None = None
-        """The questions of its quiz."""
-        self.day = self._day(name, place)
 
-    def _day(self, name: str, place: tuple[int, str] | None) -> Day | None:
+    def day(self, name: str, place: tuple[int, str] | None) -> Day | None:
+        """All of it."""
         plan = self.load(f"days/{name}/day.yml", _PLAN)
         lesson = self._lesson(name)
         has_quiz = f"days/{name}/quiz.yml" in self.shelf

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
+from .cache import digest, maker
 from .files import Stamp, below, inside, scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from .cache import Cache
 
 T = TypeVar("T")
 
@@ -19,16 +23,23 @@ Known: TypeAlias = dict[tuple[str, str], tuple[list[Stamp], Any]]
 class Shelf:
     """What lies under *root* now, by names with slashes; and what is *known* from before.
 
-    Who has looked already says what was *found* there, or more.
+    Who has looked already says what was *found* there, or more. In the *cache* is what another
+    process has kept.
     """
 
     def __init__(
-        self, root: Path, known: Known | None = None, found: dict[str, Stamp] | None = None
+        self,
+        root: Path,
+        known: Known | None = None,
+        found: dict[str, Stamp] | None = None,
+        cache: Cache | None = None,
     ) -> None:
         files = scan([root]) if found is None else found
         self.names = {inside(root, path): files[path] for path in below(root, files)}
         self._root = root
         self._known = {} if known is None else known
+        self._cache = cache
+        self._kept: set[str] = set()
 
     def __contains__(self, name: str) -> bool:
         return name in self.names
@@ -55,3 +66,27 @@ class Shelf:
             made = work(self._root / name)
             self._known[name, what] = stamps, made
         return cast("T", made)
+
+    def kept(self, name: str, work: Callable[[Path], T], *others: str, what: str) -> T:
+        """The same, but kept for other processes, too."""
+        cache = self._cache
+        if cache is None:
+            return self.once(name, work, *others, what=what)
+        key = digest(maker(), str(self._root), name, what)
+        self._kept.add(key)
+
+        def kept(path: Path) -> T:
+            stamps = [self.names[file] for file in (name, *others)]
+            data = cache.get(key)
+            before, made = pickle.loads(data) if data else (None, None)  # noqa: S301 - whole, ours
+            if before != stamps:
+                made = work(path)
+                cache.put(key, pickle.dumps((stamps, made), pickle.HIGHEST_PROTOCOL))
+            return cast("T", made)
+
+        return self.once(name, kept, *others, what=what)
+
+    def tidy(self) -> None:
+        """Let go of what nobody asked for."""
+        if self._cache:
+            self._cache.keep(self._kept)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import reading
+from generator.cache import Cache
 from generator.curriculum import read_curriculum
 from generator.load import load
 from generator.problems import CurriculumError
@@ -47,15 +48,43 @@ def test_only_what_has_changed_is_read_again(root: Path, loaded: list[str]) -> N
     assert after == read_curriculum(root, DRAWN).course != before
 
 
-def test_a_change_of_any_file_shows_as_if_nothing_had_been_known(root: Path) -> None:
+def test_another_process_reads_what_has_changed_only(
+    root: Path, loaded: list[str], tmp_path: Path
+) -> None:
+    cache = Cache(tmp_path / "cache")
+    before = read_curriculum(root, DRAWN, Shelf(root, cache=cache)).course
+    replaced(root / "days/names/day.yml", "Tie a name", "Tie two names")
+    loaded.clear()
+    shelf = Shelf(root, cache=cache)
+    after = read_curriculum(root, DRAWN, shelf).course
+
+    assert [name for name in loaded if name.endswith("day.yml")] == ["names/day.yml"]
+    assert after == read_curriculum(root, DRAWN).course != before
+    shelf.tidy()
+    assert len([*(tmp_path / "cache").iterdir()]) == len([*(root / "days").iterdir()])
+
+
+def test_a_change_of_any_file_shows_as_if_nothing_had_been_known(
+    root: Path, tmp_path: Path
+) -> None:
     known: Known = {}
+    cache = Cache(tmp_path / "cache")
     read_curriculum(root, DRAWN, Shelf(root, known))
+    read_curriculum(root, DRAWN, Shelf(root, cache=cache))
+
+    def assert_as_new(path: Path) -> None:
+        new = outcome(root, Shelf(root))
+        assert outcome(root, Shelf(root, known)) == new, path
+        assert outcome(root, Shelf(root, cache=cache)) == new, path
+
     for path in sorted(path for path in root.rglob("*") if path.is_file()):
         text = path.read_text()
         path.write_text(f"{text}\nMore: {{[\n")
-        assert outcome(root, Shelf(root, known)) == outcome(root, Shelf(root)), path
-        path.unlink()
-        assert outcome(root, Shelf(root, known)) == outcome(root, Shelf(root)), path
+        assert_as_new(path)
+        path.rename(path.with_name("renamed.md"))
+        assert_as_new(path)
+        path.with_name("renamed.md").unlink()
+        assert_as_new(path)
         path.write_text(text)
 
 

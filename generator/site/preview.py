@@ -73,6 +73,7 @@ class Preview:
         self._found: dict[str, Stamp] = {}
         self._edited: set[str] = set()
         self._known: Known = {}
+        self._days = Cache(cache / "days")
         self._articles = Articles(Cache(cache / "articles"), in_memory=True)
         self._state: _State | None = None
         self._vendor: list[Page] = []
@@ -105,7 +106,7 @@ class Preview:
         self._said.clear()
         try:
             figures = self._cache / "figures.json"
-            shelf = Shelf(self._curriculum, self._known, self._found)
+            shelf = Shelf(self._curriculum, self._known, self._found, self._days)
             found = read_curriculum(self._curriculum, figures, shelf)
             made = [*pages(found.course, self._cache / "templates"), *self._vendored()]
             self._state = self._turned(self._state, navigation(found.course), made)
