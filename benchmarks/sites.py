@@ -2,6 +2,7 @@
 
 import statistics
 import tempfile
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,6 +68,7 @@ def preview(tool: Tool, folder: Path, results: Results, word: str) -> None:
     with running([part.format(port=port) for part in tool.serve], folder):
         results.add("first page", until_shown(port, "/", "<title"))
         until_shown(port, page, "Edited")
+        time.sleep(1)  # nobody edits what they have not looked at
         tool.edit(folder, word)
         results.add("edit to page", until_shown(port, page, f"Edited {word}"))
 

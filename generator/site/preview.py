@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from . import search
 from .article import Articles
 from .banner import BARE, shown
 from .book import environment
+from .build import warm_up
 from .settings import CONFIG, load
 from .view import OnDemand, Whole
 
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 THEME = Path("docs_overrides")
 SITE = Path("site")
+_REST = 0.3
+"""Seconds without a question after which a browser has all of a page."""
 
 _TEXTS = (".md", ".yml", ".py", ".j2")
 """What pages are made from; any other file may be shown on any page."""
@@ -77,6 +81,8 @@ class Preview:
         self._articles = Articles(Cache(cache / "articles"), in_memory=True)
         self._state: _State | None = None
         self._vendor: list[Page] = []
+        self._answered = 0.0
+        self._warm = False
         self._mistakes = ""
         self._said: set[str] = set()
         self._warned: set[str] = set()
@@ -155,6 +161,13 @@ class Preview:
             self._said.add(mistakes)
             self._told(f"{mistakes}\nThe site stays as it was until this is mended.")
 
+    def rest(self) -> None:
+        """Nobody asks for anything: the moment to load what the first edit of a page will need."""
+        with self._edits:
+            if not self._warm and 0 < self._answered < time.monotonic() - _REST:
+                self._warm = True
+                warm_up(SITE, self._cache)
+
     # --- answering --------------------------------------------------------------------------------
 
     def answer(self, path: str) -> Answer:
@@ -166,6 +179,7 @@ class Preview:
         with self._edits:
             found = self._found_at(path)
             self._served[path] = digest(found.data, self._assets)
+            self._answered = time.monotonic()
             return found
 
     def changes(self, path: str, *, within: float) -> bool:

@@ -51,6 +51,7 @@ def _watch(preview: Preview) -> None:
     while True:
         begun = time.monotonic()
         preview.look()
+        preview.rest()
         time.sleep(max(_PAUSE, 10 * (time.monotonic() - begun)))
 
 
