@@ -59,7 +59,7 @@ class _Reader(Reading):
 
     def course(self, cache: Path | None) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
-        self.problems += check.check_inside(self.root, self.shelf.names)
+        self.problems += check.check_inside(self.root, self.shelf.links)
         programme = self.load("course.yml", Programme)
         schedule = self.load("schedule.yml", Schedule)
         exams = {
@@ -133,10 +133,10 @@ class _Reader(Reading):
         name = "glossary.yml"
         found = self.load(name, Glossary) if name in self.shelf else None
         if found:
-            self.problems += glossary.check_terms(found)
-            terms = found.value.terms
-            texts = [(("terms", t, "text"), term.text) for t, term in enumerate(terms)]
-            self.found.append(in_values(found.source, texts))
+            self.problems += self.once(name, lambda _: [*glossary.check_terms(found)], what="terms")
+            texts = [(("terms", t, "text"), it.text) for t, it in enumerate(found.value.terms)]
+            read = self.once(name, lambda _: in_values(found.source, texts), what="found")
+            self.found.append(read)
         return found
 
     def _pages(self) -> Iterator[Handwritten]:

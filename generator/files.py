@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-Stamp: TypeAlias = tuple[int, int, int, int]
-"""What differs once a file was written again: its times, its size and its place on the disk."""
+Stamp: TypeAlias = tuple[int, int, int, int, bool]
+"""What differs once a file was written again: its times, its size and its place on the disk; and
+whether it is a link."""
 
 
 def scan(paths: Iterable[Path]) -> dict[str, Stamp]:
@@ -24,9 +25,14 @@ def scan(paths: Iterable[Path]) -> dict[str, Stamp]:
     return found
 
 
-def stamp(stat: os.stat_result) -> Stamp:
+def stamp(stat: os.stat_result, *, link: bool = False) -> Stamp:
     """The stamp of a file."""
-    return stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino
+    return stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino, link
+
+
+def is_link(stamp: Stamp) -> bool:
+    """Whether it stands for another file."""
+    return stamp[-1]
 
 
 def below(folder: Path, paths: Iterable[str]) -> list[str]:
@@ -47,4 +53,5 @@ def _within(folder: str) -> Iterator[tuple[str, Stamp]]:
             if entry.is_dir(follow_symlinks=False):
                 yield from _within(entry.path)
             else:
-                yield entry.path, stamp(entry.stat(follow_symlinks=entry.is_file()))
+                found = entry.stat(follow_symlinks=entry.is_file())
+                yield entry.path, stamp(found, link=entry.is_symlink())

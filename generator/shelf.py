@@ -6,7 +6,7 @@ import pickle
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from .cache import digest, maker
-from .files import Stamp, below, inside, scan
+from .files import Stamp, below, inside, is_link, scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,11 @@ class Shelf:
 
     def __contains__(self, name: str) -> bool:
         return name in self.names
+
+    @property
+    def links(self) -> list[str]:
+        """The names of what only stands for another file."""
+        return [name for name, stamp in self.names.items() if is_link(stamp)]
 
     def matching(self, pattern: str) -> list[str]:
         """What stands for the star in `days/*/day.yml`, for every such file."""
