@@ -184,7 +184,7 @@ def _write_pages() -> None:
 
     shelf = Shelf(CURRICULUM, cache=Cache(CACHE / "days"))
     course = _read(shelf).course
-    shelf.tidy()
+    shelf.keep()
     made = chain(pages(course, CACHE / "templates"), assets())
     touched = write(made, BUILD / "pages")
     touched += write_file(BUILD / "nav.yml", nav_file(course))

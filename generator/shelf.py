@@ -40,6 +40,7 @@ class Shelf:
         self._known = {} if known is None else known
         self._cache = cache
         self._kept: set[str] = set()
+        self._fresh: dict[str, tuple[list[Stamp], Any]] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self.names
@@ -73,7 +74,7 @@ class Shelf:
         return cast("T", made)
 
     def kept(self, name: str, work: Callable[[Path], T], *others: str, what: str) -> T:
-        """The same, but kept for other processes, too."""
+        """The same; or what another process has made of them, and kept."""
         cache = self._cache
         if cache is None:
             return self.once(name, work, *others, what=what)
@@ -86,12 +87,14 @@ class Shelf:
             before, made = pickle.loads(data) if data else (None, None)  # noqa: S301 - whole, ours
             if before != stamps:
                 made = work(path)
-                cache.put(key, pickle.dumps((stamps, made), pickle.HIGHEST_PROTOCOL))
+                self._fresh[key] = stamps, made
             return cast("T", made)
 
         return self.once(name, kept, *others, what=what)
 
-    def tidy(self) -> None:
-        """Let go of what nobody asked for."""
+    def keep(self) -> None:
+        """Keep all of this for other processes, and nothing else."""
         if self._cache:
+            for key, made in self._fresh.items():
+                self._cache.put(key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
             self._cache.keep(self._kept)

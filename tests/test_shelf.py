@@ -52,7 +52,9 @@ def test_another_process_reads_what_has_changed_only(
     root: Path, loaded: list[str], tmp_path: Path
 ) -> None:
     cache = Cache(tmp_path / "cache")
-    before = read_curriculum(root, DRAWN, Shelf(root, cache=cache)).course
+    shelf = Shelf(root, cache=cache)
+    before = read_curriculum(root, DRAWN, shelf).course
+    shelf.keep()
     replaced(root / "days/names/day.yml", "Tie a name", "Tie two names")
     loaded.clear()
     shelf = Shelf(root, cache=cache)
@@ -60,7 +62,7 @@ def test_another_process_reads_what_has_changed_only(
 
     assert [name for name in loaded if name.endswith("day.yml")] == ["names/day.yml"]
     assert after == read_curriculum(root, DRAWN).course != before
-    shelf.tidy()
+    shelf.keep()
     assert len([*(tmp_path / "cache").iterdir()]) == len([*(root / "days").iterdir()])
 
 
@@ -70,7 +72,9 @@ def test_a_change_of_any_file_shows_as_if_nothing_had_been_known(
     known: Known = {}
     cache = Cache(tmp_path / "cache")
     read_curriculum(root, DRAWN, Shelf(root, known))
-    read_curriculum(root, DRAWN, Shelf(root, cache=cache))
+    shelf = Shelf(root, cache=cache)
+    read_curriculum(root, DRAWN, shelf)
+    shelf.keep()
 
     def assert_as_new(path: Path) -> None:
         new = outcome(root, Shelf(root))
