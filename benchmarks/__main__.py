@@ -17,7 +17,9 @@ from generator.workers import cores
 def main() -> None:
     """Sites of several sizes, then the course itself."""
     parser = argparse.ArgumentParser("python -m benchmarks")
-    parser.add_argument("pages", nargs="*", type=int, default=[160, 500, 2000])
+    parser.add_argument(
+        "pages", nargs="*", type=int, default=[160, 500, 2000], help="0: the course"
+    )
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     version = sys.version.split()[0]
