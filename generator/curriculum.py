@@ -70,15 +70,12 @@ class _Reader(Reading):
         places = _places(schedule.value) if schedule else {}
         read = dict(self._days(places, exams))
         days = {name: it.day for name, it in read.items()}
-        plans = {name: it.plan for name, it in read.items() if it.plan}
         pages = tuple(self._pages())
         terms = self._terms()
         passages = Passages(self.found, self.problems)
         drawn = passages.drawn(cache)
         course = None
-        for name, plan in plans.items():
-            self.problems += check.check_day(plan, name, places)
-        self.problems += check.check_projects(plans)
+        self._check_plans(read, places)
         if programme:
             self.problems += check.check_ids(programme)
         if schedule:
@@ -99,6 +96,13 @@ class _Reader(Reading):
             self.problems += check.check_pages(course)
         passages.check(course)
         return course
+
+    def _check_plans(self, read: dict[str, DayRead], places: dict[str, tuple[int, str]]) -> None:
+        """What only shows once all days are read: how they follow from each other."""
+        plans = {name: it.plan for name, it in read.items() if it.plan}
+        for name, plan in plans.items():
+            self.problems += check.check_day(plan, name, places)
+        self.problems += check.check_projects(plans)
 
     def _days(
         self, places: dict[str, tuple[int, str]], exams: dict[str, Loaded[Bank] | None]

@@ -41,7 +41,7 @@ def write(files: Iterable[File], folder: Path, keep: Collection[str] = ()) -> in
 def clear(folder: Path, wanted: Collection[str]) -> int:
     """Remove what nobody wants, but for what is hidden at the top; how many files it was."""
     removed = 0
-    for top, folders, names in os.walk(folder, topdown=False):
+    for top, _, names in os.walk(folder, topdown=False):
         here = Path(top).relative_to(folder)
         if here.parts[:1] and here.parts[0].startswith("."):
             continue
@@ -51,7 +51,6 @@ def clear(folder: Path, wanted: Collection[str]) -> int:
                 removed += 1
         if here.parts and not any(Path(top).iterdir()):
             Path(top).rmdir()
-        del folders
     return removed
 
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ..problems import Problem
     from .settings import Settings
 
-
 _SAMPLE = (
     b"---\ntitle: Sample\n---\n# Sample\n\n``` python\nsample\n```\n\n``` console\nsample\n```\n"
 )
@@ -52,9 +51,8 @@ def warm_up(site: Path, cache: Path) -> None:
         settings = load({"site_name": "", "nav": [{"": "index.md"}]}, site)
         templates, _ = environment(settings, cache / "templates")
         files = in_memory(settings.config, [Page("index.md", _SAMPLE)])
-        Book(
-            settings, files, Articles(Cache(cache / "articles"), in_memory=True), templates
-        ).finish("index.md")
+        articles = Articles(Cache(cache / "articles"), in_memory=True)
+        Book(settings, files, articles, templates).finish("index.md")
 
 
 def _build_plainly(settings: Settings, site: Path, cache: Path) -> None:

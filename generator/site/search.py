@@ -134,14 +134,9 @@ class Index(Popen[str]):
         for place in wanted:
             if not _holds(self._pages / place, entries[place]):  # somebody else has been there
                 entered(place, html(place), folder)
-        command = [
-            str(get_executable()),
-            "--site",
-            str(self._pages),
-            "--output-path",
-            str(self._made),
-        ]
-        super().__init__([*command, "--quiet"], stdout=PIPE, stderr=STDOUT, text=True)
+        places = ["--site", str(self._pages), "--output-path", str(self._made)]
+        command = [str(get_executable()), *places, "--quiet"]
+        super().__init__(command, stdout=PIPE, stderr=STDOUT, text=True)
 
     def files(self) -> list[Page]:
         """Its files on the site; they can be read until another is made."""
@@ -149,8 +144,8 @@ class Index(Popen[str]):
         if self.returncode:
             what = f"Pagefind did not index the site: {told}"
             raise CurriculumError([Problem(self._pages, 1, 1, what.strip())])
-        paths = [path for path in sorted(self._made.rglob("*")) if path.is_file()]
-        places = [f"{FOLDER}/{path.relative_to(self._made).as_posix()}" for path in paths]
         return [
-            Page(*made) for made in zip(places, (path.read_bytes for path in paths), strict=True)
+            Page(f"{FOLDER}/{path.relative_to(self._made).as_posix()}", path.read_bytes)
+            for path in sorted(self._made.rglob("*"))
+            if path.is_file()
         ]

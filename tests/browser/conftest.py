@@ -21,31 +21,6 @@ QUIET = """async () => {
 }"""
 """Playwright's `networkidle` is silence for half a second, which hundreds of pages add up."""
 
-RECKONING = {
-    "test_logbook",
-    "test_plan_elsewhere",
-    "test_progress",
-    "test_project",
-    "test_quiz_record",
-    "test_terms",
-    "test_timer",
-}
-"""Modules about what we make of a record, which no engine changes: Chromium alone runs them."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave them out for Firefox."""
-
-    def wanted(item: pytest.Item) -> bool:
-        given = (
-            item.callspec.params
-            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
-            else {}
-        )
-        return item.path.stem not in RECKONING or given.get("browser") != "firefox"
-
-    items[:] = filter(wanted, items)
-
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:

@@ -81,7 +81,8 @@ def opened(chrome: Browser) -> Iterator[Callable[..., BrowserContext]]:
         context.close()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1280, "light")])
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(
     width: int, scheme: str, opened: Callable[..., BrowserContext], full: Site
 ) -> None:
