@@ -14,6 +14,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).parent.parent
 BASE = "/course/"
 """Sites of one user share an origin on a Pages host, so ours never stands at the top."""
+BLANK = "assets/study/favicon.svg"
+"""A page of the site on which nothing runs, so that a test can write a record first."""
 
 
 @dataclass(frozen=True)

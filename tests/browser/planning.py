@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from playwright.sync_api import Page, expect
 
 from generator.curriculum import read_curriculum
-from tests.sites import BASE, REPOSITORY, Site
+from tests.sites import BASE, BLANK, REPOSITORY, Site
 
 DAYS = [day.id for day in read_curriculum(REPOSITORY / "curriculum").course.days]
 MONDAY = date(2026, 11, 23)
@@ -18,7 +18,7 @@ def at(page: Page, when: str) -> None:
 
 def put(page: Page, site: Site, facts: dict[str, object]) -> None:
     """A record with these facts."""
-    page.goto(site.address + "404.html")
+    page.goto(site.address + BLANK)
     stored = {f"study:{BASE}:{key}": {"v": value, "t": 1} for key, value in facts.items()}
     page.evaluate(
         "facts => Object.entries(facts).forEach("

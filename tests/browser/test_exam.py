@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.test_record import stored
-from tests.sites import Site
+from tests.sites import BLANK, Site
 
 EXAM = "days/review/quiz/"
 RIGHT = {"last": "Yes", "twice": "*"}
@@ -233,7 +233,7 @@ def test_the_time_is_announced_though_a_second_is_missed(exam: Page) -> None:
 def test_what_is_no_sitting_is_no_dead_end(
     page: Page, small: Site, sitting: object, attempt: object
 ) -> None:
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     keep(page, "sitting/review", sitting)
     keep(page, "attempt/review/x", attempt)
     keep(page, "attempt/review/y", SAT)

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import listen, settle
 from tests.browser.keeping import choose, made, told
-from tests.sites import Site
+from tests.sites import BLANK, Site
 
 SCRIPT = "<img src=x onerror='window.ran = true'><script>window.ran = true</script>"
 
@@ -65,9 +65,9 @@ def test_no_page_breaks_whatever_a_copy_holds(
     page = chrome.new_page()
     listen(page, complaints)
     for odd in ODD:
-        page.goto(small.address + "record/")
+        page.goto(small.address + BLANK)
         page.evaluate("localStorage.clear()")
-        page.reload()
+        page.goto(small.address + "record/")
         choose(page, made(dict.fromkeys(about + inner + later, (odd, 1))))
         page.get_by_role("button", name="Import", exact=True).click()
         expect(page.get_by_role("button", name="Undo the import")).to_be_visible()

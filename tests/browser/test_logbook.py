@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.test_certificate import only_chromium
-from tests.sites import BASE, Site
+from tests.sites import BASE, BLANK, Site
 
 ENTRIES = {
     "a": {"date": "2026-11-20", "topics": "Names", "hours": 2.5, "notes": "=HYPERLINK(1)"},
@@ -18,7 +18,7 @@ ENTRIES = {
 
 @pytest.fixture
 def log(page: Page, small: Site) -> Page:
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     for name, entry in ENTRIES.items():
         fact = json.dumps({"v": entry, "t": 1})
         page.evaluate(

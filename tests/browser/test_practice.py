@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.conftest import listen
-from tests.sites import Site
+from tests.sites import BLANK, Site
 
 EXERCISE = "days/names/exercises/swap/"
 SOLUTION = "def swap(a, b):\n    return b, a\n"
@@ -54,7 +54,7 @@ def visited(browser: Browser) -> Iterator[BrowserContext]:
 def exercise(visited: BrowserContext, complaints: list[str], small: Site) -> Iterator[Page]:
     page = visited.new_page()
     listen(page, complaints)
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     page.evaluate("localStorage.clear()")
     page.goto(small.address + EXERCISE)
     yield page

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.sites import BASE, Site
+from tests.sites import BASE, BLANK, Site
 
 MONTH = {
     f"log/{day}": {"date": f"2026-11-{day:02}", "topics": "Names", "hours": 3}
@@ -26,7 +26,7 @@ FACTS: dict[str, Any] = MONTH | {
 @pytest.fixture
 def progress(page: Page, small: Site) -> Page:
     page.clock.install(time="2026-11-22T12:00:00")
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     held = {f"study:{BASE}:{key}": {"v": value, "t": 1} for key, value in FACTS.items()}
     page.evaluate(
         """held => { for (const [key, fact] of Object.entries(held))
@@ -75,7 +75,7 @@ def test_every_chart_has_its_table(progress: Page) -> None:
 
 def test_a_full_record_shows_at_once(page: Page, small: Site) -> None:
     """The bar itself stands in the benchmarks; here, that a busy record draws at all."""
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     page.evaluate(
         """base => { for (let n = 0; n < 2200; n++) localStorage.setItem(
             `study:${base}:tick/names/box-${n}`, JSON.stringify({v: true, t: n * 4e6})); }""",

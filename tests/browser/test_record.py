@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.sites import Site
+from tests.sites import BLANK, Site
 
 BOX = "Tie a name to an object"
 KEY = "tick/names/tie"
@@ -180,7 +180,7 @@ def test_an_impossible_time_is_damage(page: Page, small: Site) -> None:
 
 
 def test_a_damaged_entry_is_kept_aside_and_shown(page: Page, small: Site) -> None:
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     page.evaluate("localStorage.setItem('study:/course/:tick/names/tie', '{broken')")
     page.goto(small.address + "days/names/")
     expect(page.locator("study-notice")).to_contain_text("can't be read")
@@ -198,7 +198,7 @@ def test_a_damaged_entry_is_kept_aside_and_shown(page: Page, small: Site) -> Non
 
 
 def test_the_copy_holds_what_cannot_be_read(page: Page, small: Site) -> None:
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     page.evaluate("localStorage.setItem('study:/course/:tick/names/tie', '{broken')")
     page.goto(small.address + "days/names/")
     if page.context.browser and page.context.browser.browser_type.name == "firefox":
@@ -210,7 +210,7 @@ def test_the_copy_holds_what_cannot_be_read(page: Page, small: Site) -> None:
 
 
 def test_other_sites_of_this_origin_are_left_alone(page: Page, small: Site) -> None:
-    page.goto(small.address)
+    page.goto(small.address + BLANK)
     page.evaluate("localStorage.setItem('study:/other/:tick/names/tie', '{\"v\":true,\"t\":1}')")
     page.goto(small.address + "days/names/")
 
