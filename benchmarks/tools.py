@@ -87,7 +87,7 @@ OURS = Tool(
     made=(
         "build",
         "site",
-        *(f".cache/{it}" for it in ("articles", "days", "search", "site", "templates")),
+        *(f".cache/{it}" for it in ("articles", "days", "pages", "search", "site", "templates")),
     ),
     edited=f"curriculum/{LESSON}.md",
 )
@@ -95,7 +95,7 @@ PLAINLY = Tool(
     "ours, --plain",
     [*PYTHON, "generator", "build", "--plain"],
     [],
-    made=("build", "site", *(f".cache/{it}" for it in ("plain", "search", "templates"))),
+    made=("build", "site", *(f".cache/{it}" for it in ("pages", "plain", "search", "templates"))),
     edited=f"curriculum/{LESSON}.md",
 )
 ZENSICAL = Tool(

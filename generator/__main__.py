@@ -7,7 +7,6 @@ import gc
 import signal
 import sys
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -180,13 +179,13 @@ def _write_pages() -> None:
     from .cache import Cache
     from .pages import nav_file, pages
     from .shelf import Shelf
-    from .write import write, write_file
+    from .write import write_file, write_new
 
     shelf = Shelf(CURRICULUM, cache=Cache(CACHE / "days"))
     course = _read(shelf).course
     shelf.keep()
-    made = chain(pages(course, CACHE / "templates"), assets())
-    touched = write(made, BUILD / "pages")
+    made = [*pages(course, CACHE / "templates"), *assets()]
+    touched = write_new(made, BUILD / "pages", Cache(CACHE / "pages"))
     touched += write_file(BUILD / "nav.yml", nav_file(course))
     print(f"{touched} files changed in {BUILD}/pages.")
 

@@ -56,6 +56,7 @@ class _Reader(Reading):
     def __init__(self, root: Path, shelf: Shelf) -> None:
         super().__init__(root, shelf)
         self.banks: dict[str, Loaded[Bank]] = {}
+        self.editions: dict[str, str] = {}
 
     def course(self, cache: Path | None) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
@@ -88,7 +89,7 @@ class _Reader(Reading):
             )
             taught = terms.value.taught_on(places) if terms else ()
             calendar = schedule.value.calendar
-            course = Course(programme.value, weeks, pages, drawn, taught, calendar)
+            course = Course(programme.value, weeks, pages, drawn, taught, calendar, self.editions)
             self.problems += check.check_programme(programme, course)
             self.problems += check.check_see(self.banks, course)
             self.problems += glossary.check_taught(terms, course) if terms else ()
@@ -113,6 +114,7 @@ class _Reader(Reading):
         for day, files in groupby(inside, lambda name: name.split("/")[1]):
             names = [*files]
             if f"days/{day}/day.yml" in names:
+                self.editions[day] = self.shelf.edition([*names, *shared])
                 read = self._day(day, places.get(day), exams, [*names, *shared])
                 self.problems += read.problems
                 self.found += read.found

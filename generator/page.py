@@ -18,6 +18,8 @@ class Page:
 
     uri: str
     source: bytes | Callable[[], bytes | Iterator[str]]
+    made_from: Callable[[], str] | None = None
+    """What differs once it would hold something else, where that is known before it is made."""
 
     @property
     def data(self) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from html import escape
 from pathlib import Path
@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from . import graduation, outline
 from .archive import archive
 from .cache import Bytecode
+from .edition import Editions
 from .figures import placed
 from .files import scan
 from .markup import attribute, fenced, link, literal, markdown, quoted, verbatim
@@ -47,12 +48,17 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
 
     Compiled templates are kept in the folder *cache*, where there is one.
     """
-    render = _Renderer(course, cache)
+    templates = scan([TEMPLATES])
+    environment = _environment(cache, tuple(templates.items()))
+    render = _Renderer(course, environment)
+    editions = Editions(course, templates)
+    render_day = _Renderer(editions.outside, environment)
     yield render("index.md")
     for week in course.weeks:
         yield render("week.md", week.page, week=week)
-        for day in week.days:
-            yield from _day_pages(render, course, day, week=week)
+    for day in course.days:
+        for made in _day_pages(day, editions.outside, render_day):
+            yield replace(made, made_from=partial(editions.of, day))
     for name in FIXED_PAGES[1:]:
         yield render(name)
     if course.glossary:
@@ -60,7 +66,8 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
     for page in course.pages:
         yield Page(page.page, partial(_handwritten, page, course))
     if course.calendar:
-        yield Page(course.calendar.page, partial(_calendar, course, course.calendar))
+        work = partial(_calendar, editions.outside, course.calendar)
+        yield Page(course.calendar.page, work, lambda: editions.shared)
     yield Page(outline.FILE, partial(outline.outline, course))
     yield Page(graduation.FILE, partial(graduation.graduation_json, course))
 
@@ -108,10 +115,10 @@ def nav_file(course: Course) -> bytes:
 class _Renderer:
     """The templates, and what every one of them is given."""
 
-    def __init__(self, course: Course, cache: Path | None) -> None:
+    def __init__(self, course: Course, environment: Environment) -> None:
         self._course = course
         self._lexicon = _lexicon(course.glossary)
-        self._environment = _environment(cache, tuple(scan([TEMPLATES]).items()))
+        self._environment = environment
 
     def __call__(self, template: str, uri: str = "", **given: object) -> Page:
         given |= {"course": self._course, "renderer": self}
@@ -192,21 +199,23 @@ def _reading(context: Context, day: Day) -> Markup:
     return cast("Markup", context["renderer"].reading(day))
 
 
-def _day_pages(render: _Renderer, course: Course, day: Day, **given: object) -> Iterator[Page]:
+def _day_pages(day: Day, course: Course, renderer: _Renderer) -> Iterator[Page]:
+    """The pages of a day, made from that and from the *course* as other days see it."""
+    week = next(week for week in course.weeks if day.id in {it.id for it in week.days})
+    render = partial(renderer, day=day, week=week)
     before = course.days[day.number - 2] if day.number > 1 else None
     after = course.days[day.number] if day.number < len(course.days) else None
-    yield render("day.md", day.page, day=day, before=before, after=after, **given)
+    yield render("day.md", day.page, before=before, after=after)
     if day.lesson:
-        yield render("lesson.md", day.lesson_page, day=day, lesson=day.lesson, **given)
+        yield render("lesson.md", day.lesson_page, lesson=day.lesson)
     if day.brief:
-        yield render("project.md", day.project_page, day=day, brief=day.brief, **given)
+        yield render("project.md", day.project_page, brief=day.brief)
         if day.brief.starter:
             yield Page(day.starter, partial(archive, day.brief.starter))
     if day.quiz:
-        yield render("quiz.md", day.quiz_page, day=day, quiz=day.quiz, **given)
+        yield render("quiz.md", day.quiz_page, quiz=day.quiz)
     for exercise in day.exercises:
-        page = day.exercise_page(exercise.id)
-        yield render("exercise.md", page, day=day, exercise=exercise, **given)
+        yield render("exercise.md", day.exercise_page(exercise.id), exercise=exercise)
 
 
 def _calendar(course: Course, plan: Calendar) -> bytes:

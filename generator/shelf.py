@@ -9,7 +9,7 @@ from .cache import digest, maker
 from .files import Stamp, below, inside, is_link, scan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from .cache import Cache
@@ -55,6 +55,10 @@ class Shelf:
         head, tail = pattern.split("*")
         found = [name for name in self.names if name.startswith(head) and name.endswith(tail)]
         return [star for name in found if "/" not in (star := name[len(head) : -len(tail)])]
+
+    def edition(self, names: Iterable[str]) -> str:
+        """What differs once one of these files has changed."""
+        return digest(*(f"{name} {self.names[name]}" for name in names))
 
     def below(self, folder: str) -> list[str]:
         """The names of the files in a folder, as seen from there."""

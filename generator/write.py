@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from .files import stamp
 from .workers import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
+
+    from .cache import Cache
+    from .page import Page
+
+_LEFT = "pages"
+"""What the memory of it is called."""
 
 
 class File(Protocol):
@@ -36,6 +44,29 @@ def write(files: Iterable[File], folder: Path, keep: Collection[str] = ()) -> in
         return b"x" if write_file(folder / file.uri, file.data) else b""
 
     return touched + sum(len(made) for _, made in spread(written, [*wanted.values()]))
+
+
+def write_new(pages: Sequence[Page], folder: Path, cache: Cache) -> int:
+    """Write pages; those that are made from the same as the ones that lie there are not made.
+
+    What lies there, and from what it was made, is remembered in the *cache*.
+    """
+    known = {page.uri: page.made_from() if page.made_from else "" for page in pages}
+    data = cache.get(_LEFT)
+    left: dict[str, list[Any]] = json.loads(data) if data else {}
+    same = {
+        uri
+        for uri, made_from in known.items()
+        if made_from and left.get(uri) == [made_from, _stamp(folder / uri)]
+    }
+    touched = write([page for page in pages if page.uri not in same], folder, same)
+    left = {uri: [made_from, _stamp(folder / uri)] for uri, made_from in known.items() if made_from}
+    cache.put(_LEFT, json.dumps(left).encode())
+    return touched
+
+
+def _stamp(file: Path) -> list[object]:
+    return [*stamp(file.stat())] if file.is_file() else []
 
 
 def clear(folder: Path, wanted: Collection[str]) -> int:

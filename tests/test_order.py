@@ -41,6 +41,7 @@ ORDER = [
     "reading",
     "day",
     "curriculum",
+    "edition",
     "graduation",
     "calendar",
     "outline",

@@ -208,6 +208,8 @@ class Course:
     """The drawing of each figure, by its source."""
     glossary: tuple[Term, ...] = ()
     calendar: Calendar | None = None
+    editions: dict[str, str] = field(default_factory=dict)
+    """By day: what differs once one of its files has changed."""
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

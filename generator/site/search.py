@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from subprocess import PIPE, STDOUT, Popen
 from typing import TYPE_CHECKING
@@ -27,12 +29,15 @@ _BODY = re.compile(rb"<(\w+)(?=\s)[^>]*\s%s\b" % _MARK)
 _ELSEWHERE = re.compile(rb"data-pagefind|<h1\b|<img\b")
 _TITLED = re.compile(rb'data-pagefind-meta="title|<h1\b')
 _TAG = re.compile(
-    rb"""<script\b.*?</script>|<!--.*?-->|<(/?)([a-z][a-z0-9-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>""",
+    rb"""(<script\b.*?</script>|<!--.*?-->|</?[a-z][a-z0-9-]*(?:[^"'<>]|"[^"]*"|'[^']*')*>)""",
     re.DOTALL,
 )
+_NAMED = re.compile(rb"<(/?)([a-z][a-z0-9-]*)(.*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?""")
 _LOOKED_AT = frozenset({b"id", b"src", b"alt"})
 """The attributes that Pagefind looks at, besides its own."""
+_INLINE = frozenset({b"a", b"code", b"em", b"kbd", b"span", b"strong", b"sub", b"sup"})
+"""Elements that it takes for a part of the text in which they stand."""
 _SETTINGS = tuple(Path(f"pagefind.{kind}") for kind in ("toml", "yml", "yaml", "json"))
 
 
@@ -69,27 +74,33 @@ def searched(html: bytes) -> bytes:
 
 
 def _bare(html: bytes) -> bytes:
-    """Without what only a browser needs: other attributes, and spans that have none of these."""
-    dropped: list[bool] = []
+    """Without what only a browser needs: other attributes, and inline tags without any of these."""
+    parts = _TAG.split(html)
+    dropped: defaultdict[bytes, list[bool]] = defaultdict(list)
+    for place in range(1, len(parts), 2):
+        inline, end, short = _shortened(parts[place])
+        if inline and end:
+            short = b"" if dropped[inline] and dropped[inline].pop() else short
+        elif inline:
+            dropped[inline].append(not short)
+        parts[place] = short
+    return html if any(dropped.values()) else b"".join(parts)
 
-    def shorter(tag: re.Match[bytes]) -> bytes:
-        end, name, attributes = tag.groups()
-        if name is None:
-            return b""
-        if name == b"span" and end:
-            return b"" if dropped and dropped.pop() else tag[0]
-        said = b"".join(
-            found[0]
-            for found in _ATTRIBUTE.finditer(attributes)
-            if found[1] in _LOOKED_AT or found[1].startswith(b"data-pagefind")
-        )
-        if name == b"span":
-            dropped.append(not said)
-            return b"<span%s>" % said if said else b""
-        return b"<%s%s%s>" % (end, name, said)
 
-    bare = _TAG.sub(shorter, html)
-    return html if dropped else bare
+@lru_cache(maxsize=4096)
+def _shortened(tag: bytes) -> tuple[bytes, bytes, bytes]:
+    """The name of an inline tag, whether it is an end, and what Pagefind needs of any."""
+    found = _NAMED.match(tag)
+    if not found or tag.endswith(b"</script>"):
+        return b"", b"", b""
+    end, name, attributes = found.groups()
+    said = b"".join(
+        found[0]
+        for found in _ATTRIBUTE.finditer(attributes)
+        if found[1] in _LOOKED_AT or found[1].startswith(b"data-pagefind")
+    )
+    inline = name if name in _INLINE else b""
+    return inline, end, b"" if inline and not (said or end) else b"<%s%s%s>" % (end, name, said)
 
 
 def _end(html: bytes, start: int, tag: bytes) -> int | None:
