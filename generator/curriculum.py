@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from .reading import Reading
 from .shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .load import Loaded
     from .model.questions import Bank
@@ -56,7 +57,7 @@ class _Reader(Reading):
     def __init__(self, root: Path, shelf: Shelf) -> None:
         super().__init__(root, shelf)
         self.banks: dict[str, Loaded[Bank]] = {}
-        self.editions: dict[str, str] = {}
+        self.editions: dict[str, Callable[[], str]] = {}
 
     def course(self, cache: Path | None) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
@@ -114,7 +115,7 @@ class _Reader(Reading):
         for day, files in groupby(inside, lambda name: name.split("/")[1]):
             names = [*files]
             if f"days/{day}/day.yml" in names:
-                self.editions[day] = self.shelf.edition([*names, *shared])
+                self.editions[day] = partial(self.shelf.edition, [*names, *shared])
                 read = self._day(day, places.get(day), exams, [*names, *shared])
                 self.problems += read.problems
                 self.found += read.found

@@ -37,7 +37,7 @@ class Editions:
 
     def of(self, day: Day) -> str:
         """What the pages of one day are made from."""
-        return digest(self.shared, self._course.editions[day.id])
+        return digest(self.shared, self._course.editions[day.id]())
 
 
 def _named(day: Day) -> Day:

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
 Stamp: TypeAlias = tuple[int, int, int, int, bool]
@@ -19,7 +19,7 @@ def scan(paths: Iterable[Path]) -> dict[str, Stamp]:
     found: dict[str, Stamp] = {}
     for path in paths:
         if path.is_dir():
-            found.update(_within(os.fspath(path)))
+            _within(os.fspath(path), found)
         elif path.exists():
             found[os.fspath(path)] = stamp(path.stat())
     return found
@@ -46,12 +46,13 @@ def inside(root: Path, name: str) -> str:
     return name[len(os.fspath(root)) + 1 :].replace(os.sep, "/")
 
 
-def _within(folder: str) -> Iterator[tuple[str, Stamp]]:
+def _within(folder: str, found: dict[str, Stamp]) -> None:
     """Ten times faster than Path.rglob, and a preview does it several times a second."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
             if entry.is_dir(follow_symlinks=False):
-                yield from _within(entry.path)
+                _within(entry.path, found)
             else:
-                found = entry.stat(follow_symlinks=entry.is_file())
-                yield entry.path, stamp(found, link=entry.is_symlink())
+                link = entry.is_symlink()
+                stat = entry.stat(follow_symlinks=not link or entry.is_file())
+                found[entry.path] = stamp(stat, link=link)

@@ -39,8 +39,8 @@ class Shelf:
         self._root = root
         self._known = {} if known is None else known
         self._cache = cache
-        self._kept: set[str] = set()
-        self._fresh: dict[str, tuple[list[Stamp], Any]] = {}
+        self._kept: list[Callable[[], str]] = []
+        self._fresh: dict[str, Any] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self.names
@@ -82,17 +82,17 @@ class Shelf:
         cache = self._cache
         if cache is None:
             return self.once(name, work, *others, what=what)
-        key = digest(maker(), str(self._root), name, what)
-        self._kept.add(key)
+
+        def key() -> str:
+            return digest(maker(), str(self._root), what, self.edition([name, *others]))
 
         def kept(path: Path) -> T:
-            stamps = [self.names[file] for file in (name, *others)]
-            data = cache.get(key)
-            before, made = pickle.loads(data) if data else (None, None)  # noqa: S301 - whole, ours
-            if before != stamps:
-                made = work(path)
-                self._fresh[key] = stamps, made
-            return cast("T", made)
+            if data := cache.get(key()):
+                return cast("T", pickle.loads(data))  # noqa: S301 - whole, and ours
+            made = self._fresh[key()] = work(path)
+            return made
+
+        self._kept.append(key)
 
         return self.once(name, kept, *others, what=what)
 
@@ -101,4 +101,4 @@ class Shelf:
         if self._cache:
             for key, made in self._fresh.items():
                 self._cache.put(key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
-            self._cache.keep(self._kept)
+            self._cache.keep({key() for key in self._kept})

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from .days import READING, Box, ProjectDay, RestDay, ReviewDay, StudyDay
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .days import DayPlan, QuizPlan
     from .exercise import Exercise
     from .glossary import Term
@@ -208,8 +210,8 @@ class Course:
     """The drawing of each figure, by its source."""
     glossary: tuple[Term, ...] = ()
     calendar: Calendar | None = None
-    editions: dict[str, str] = field(default_factory=dict)
-    """By day: what differs once one of its files has changed."""
+    editions: dict[str, Callable[[], str]] = field(default_factory=dict, compare=False)
+    """By day: what tells a name that differs once one of its files has changed."""
 
     @cached_property
     def days(self) -> tuple[Day, ...]:
