@@ -49,16 +49,20 @@ lock: .venv/test ## choose the newest versions that pyproject.toml allows, with 
 clean: ## remove everything that the other commands made
 	rm -rf .venv node_modules build site .cache .mypy_cache .pytest_cache .ruff_cache
 
-.venv/site: requirements/site.txt
+define install
 	@echo "Setting up; this takes a minute, once."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; PYTHON=... names one.")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+endef
+
+.venv/site: requirements/site.txt
+	$(install)
 	@touch $@
 
-.venv/test: requirements/test.txt .venv/site
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
-	@touch $@
+.venv/test: requirements/test.txt # it names all of the site's, too
+	$(install)
+	@touch .venv/site $@
 
 node_modules/.site: package-lock.json .venv/site
 	@npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
