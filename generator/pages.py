@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from html import escape
 from pathlib import Path
@@ -21,6 +20,7 @@ from .figures import placed
 from .files import scan
 from .markup import attribute, fenced, link, literal, markdown, quoted, verbatim
 from .model.course import FIXED_PAGES, GLOSSARY
+from .model.questions import options
 from .model.schedule import WEEKDAYS
 from .page import Page
 from .problems import CurriculumError, in_template
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from .files import Stamp
     from .model.course import Course, Day, Handwritten
     from .model.glossary import Term
-    from .model.questions import Choice, Multi, Output
     from .model.schedule import Calendar
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -232,22 +231,3 @@ def _handwritten(page: Handwritten, course: Course) -> bytes:
     line = f"source: {quoted(page.source)}\n"
     front = text.replace("---\n", f"---\n{line}", 1)
     return (front if _FRONT_MATTER.match(text) else f"---\n{line}---\n\n{text}").encode()
-
-
-@dataclass(frozen=True)
-class Option:
-    """A choice of a question: its number as authored, its text, and whether it is right."""
-
-    number: int
-    text: str
-    right: bool
-
-
-def options(question: Choice | Multi | Output) -> list[Option]:
-    """The options in an order that their text alone decides.
-
-    A page without JavaScript must not show the right answer first in every question.
-    """
-    texts = enumerate((*question.rights, *question.distractors))
-    found = [Option(n, text, n < len(question.rights)) for n, text in texts]
-    return sorted(found, key=lambda option: hashlib.sha256(option.text.encode()).digest())

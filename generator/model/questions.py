@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints
@@ -124,3 +126,22 @@ class Bank(Value):
     """`quiz.yml`: the questions that a quiz draws from."""
 
     questions: tuple[Annotated[Question, Field(discriminator="kind")], ...]
+
+
+@dataclass(frozen=True)
+class Option:
+    """A choice of a question: its number as authored, its text, and whether it is right."""
+
+    number: int
+    text: str
+    right: bool
+
+
+def options(question: Choice | Multi | Output) -> list[Option]:
+    """The options in an order that their text alone decides.
+
+    A page without JavaScript must not show the right answer first in every question.
+    """
+    texts = enumerate((*question.rights, *question.distractors))
+    found = [Option(n, text, n < len(question.rights)) for n, text in texts]
+    return sorted(found, key=lambda option: hashlib.sha256(option.text.encode()).digest())
