@@ -27,7 +27,10 @@ _SEAL = 16
 
 
 class Cache:
-    """A folder of such bytes. What was damaged, or may be somebody else's, is not there."""
+    """A folder of such bytes. What was damaged, or may be somebody else's, is not there.
+
+    Nor is what another version of this program has put there.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -62,14 +65,14 @@ class Bytecode(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Jinja asks for this."""
-        made_from = digest(maker(), bucket.checksum).encode()
+        made_from = bucket.checksum.encode()
         kept = self._cache.get(bucket.key) or b""
         if kept.startswith(made_from):
             bucket.code = marshal.loads(kept[len(made_from) :])  # noqa: S302 - whole, and ours
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Jinja asks for this."""
-        made_from = digest(maker(), bucket.checksum).encode()
+        made_from = bucket.checksum.encode()
         self._cache.put(bucket.key, made_from + marshal.dumps(bucket.code))
 
 
@@ -91,7 +94,8 @@ def maker() -> str:
 
 
 def _seal(name: str, data: bytes) -> bytes:
-    return blake2b(name.encode() + b"\n" + data, digest_size=_SEAL).digest()
+    head = f"{maker()} {name}\n".encode()
+    return blake2b(head + data, digest_size=_SEAL).digest()
 
 
 def _is_ours(folder: Path) -> bool:

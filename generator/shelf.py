@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from .cache import digest, maker
+from .cache import digest
 from .files import Stamp, below, inside, is_link, scan
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Shelf:
             return self.once(name, work, *others, what=what)
 
         def key() -> str:
-            return digest(maker(), str(self._root), what, self.edition([name, *others]))
+            return digest(str(self._root), what, self.edition([name, *others]))
 
         def kept(path: Path) -> T:
             if data := cache.get(key()):
@@ -93,7 +93,6 @@ class Shelf:
             return made
 
         self._kept.append(key)
-
         return self.once(name, kept, *others, what=what)
 
     def keep(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment
 
+from generator import cache
 from generator.cache import Bytecode, Cache, digest
 
 
@@ -18,38 +19,47 @@ def test_what_was_put_is_there(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("change", [lambda it: it[:-1], lambda it: it + b"x", lambda _: b""])
 def test_what_was_damaged_is_not_there(tmp_path: Path, change: "type[bytes]") -> None:
-    cache = Cache(tmp_path / "cache")
-    cache.put("name", b"data")
+    kept = Cache(tmp_path / "cache")
+    kept.put("name", b"data")
     file = tmp_path / "cache/name"
     file.write_bytes(change(file.read_bytes()))
 
-    assert cache.get("name") is None
+    assert kept.get("name") is None
 
 
 def test_what_stands_under_another_name_is_not_there(tmp_path: Path) -> None:
-    cache = Cache(tmp_path / "cache")
-    cache.put("name", b"data")
+    kept = Cache(tmp_path / "cache")
+    kept.put("name", b"data")
     (tmp_path / "cache/name").rename(tmp_path / "cache/other")
 
-    assert cache.get("other") is None
+    assert kept.get("other") is None
+
+
+def test_what_another_version_put_there_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Cache(tmp_path / "cache").put("name", b"data")
+    monkeypatch.setattr(cache, "maker", lambda: "of tomorrow")
+
+    assert Cache(tmp_path / "cache").get("name") is None
 
 
 @pytest.mark.parametrize("mode", [0o777, 0o770, 0o702])
 def test_where_others_can_write_nothing_is_read_or_kept(tmp_path: Path, mode: int) -> None:
-    cache = Cache(tmp_path / "cache")
-    cache.put("name", b"data")
+    kept = Cache(tmp_path / "cache")
+    kept.put("name", b"data")
     (tmp_path / "cache").chmod(mode)
-    cache.put("more", b"data")
+    kept.put("more", b"data")
 
-    assert cache.get("name") is None
+    assert kept.get("name") is None
     assert not (tmp_path / "cache/more").exists()
 
 
 def test_only_what_is_named_is_kept(tmp_path: Path) -> None:
-    cache = Cache(tmp_path / "cache")
-    cache.put("name", b"data")
-    cache.put("more", b"data")
-    cache.keep({"more"})
+    kept = Cache(tmp_path / "cache")
+    kept.put("name", b"data")
+    kept.put("more", b"data")
+    kept.keep({"more"})
 
     assert [path.name for path in (tmp_path / "cache").iterdir()] == ["more"]
 
