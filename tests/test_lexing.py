@@ -50,7 +50,7 @@ def test_these_are_faster(language: str) -> None:
     assert "get_tokens_unprocessed" in vars(lexer)
 
 
-@pytest.mark.parametrize("language", ["yaml", "bash", "text"])
+@pytest.mark.parametrize("language", ["yaml", "bash", "text", "csharp"])
 def test_what_cannot_be_joined_stays_as_it_is(language: str) -> None:
     assert "get_tokens_unprocessed" not in vars(faster(get_lexer_by_name(language)))
 

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 Rule: TypeAlias = tuple[Any, Any, Any]
 """As Pygments has it: what matches, what to make of that, and the state to go to."""
 State: TypeAlias = "tuple[Callable[[str, int], re.Match[str] | None], dict[int | None, Rule]]"
-"""What matches any of its rules, and the rule by the number of the group that did."""
+"""What matches any of its rules, and the rule by the number of the group behind that."""
 
 _GLOBAL_FLAGS = re.compile(r"^\(\?[imsux]+\)")
 _BY_NUMBER = re.compile(r"\\[1-9]|\(\?P|\(\?\(")
 """What a group that stands before it would change: references, conditions, and names."""
+_GROUP = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^]\\])*\])|\((?!\?)", re.DOTALL)
+"""A group's beginning; or what may hold such a bracket, and is none: an escape, a set."""
 _FLAGS = {re.IGNORECASE: "i", re.MULTILINE: "m", re.DOTALL: "s", re.VERBOSE: "x"}
 
 
@@ -82,22 +84,26 @@ def _go(path: list[str], then: int | str | tuple[str, ...]) -> None:
 def _states(lexer: type[RegexLexer]) -> dict[str, State]:
     """By name; nothing where an expression would mean something else among others."""
     found: dict[str, State] = {}
-    for name, rules in lexer._tokens.items():  # type: ignore[attr-defined]
+    for name, rules in getattr(lexer, "_tokens", {}).items():  # C#'s has other means of its own
         expression, number = [], 1
         by_group: dict[int | None, Rule] = {}
         for rule in rules:
             own = getattr(rule[0], "__self__", None)
             if not isinstance(own, re.Pattern) or _BY_NUMBER.search(own.pattern):
                 return {}
-            expression.append(f"({_within(own)})")
+            # An empty group behind it tells which it was, and costs nothing while others are tried.
+            expression.append(f"{_within(own)}()")
+            number += own.groups if own.flags & re.VERBOSE else 0
             by_group[number] = rule
-            number += own.groups + 1
+            number += 1
         found[name] = re.compile("|".join(expression)).match, by_group
     return found
 
 
 def _within(own: re.Pattern[str]) -> str:
-    """An expression as a part of another, with its own flags."""
+    """An expression as a part of another, with its own flags; without groups, if not verbose."""
     flags = "".join(letter for flag, letter in _FLAGS.items() if own.flags & flag)
     text = _GLOBAL_FLAGS.sub("", own.pattern, count=1)
-    return f"(?{flags}:{text}\n)" if "x" in flags else f"(?{flags}:{text})"
+    if own.flags & re.VERBOSE:  # a comment may hold anything
+        return f"(?{flags}:{text}\n)"
+    return f"(?{flags}:{_GROUP.sub(lambda found: found[1] or '(?:', text)})"
