@@ -27,9 +27,31 @@ if TYPE_CHECKING:
     from ..problems import Problem
     from .settings import Settings
 
-_SAMPLE = (
-    b"---\ntitle: Sample\n---\n# Sample\n\n``` python\nsample\n```\n\n``` console\nsample\n```\n"
-)
+_SAMPLE = '''---
+title: Sample
+---
+# Sample
+
+``` python
+from sample import one as two
+
+@three
+class Four(Five):
+    """Six."""
+
+    async def seven(self, eight: float = 9.0) -> None:
+        print(f"{ten!r:>11}", '12\\n')  # 13
+```
+
+``` console
+$ python sample.py
+```
+
+``` yaml
+sample: 1
+```
+'''
+"""A bit of everything that takes long when it is met for the first time."""
 
 
 def build(site: Path, cache: Path, *, plain: bool = False) -> None:
@@ -50,7 +72,7 @@ def warm_up(site: Path, cache: Path) -> None:
     with suppress(CurriculumError):  # it will be told when it is met
         settings = load({"site_name": "", "nav": [{"": "index.md"}]}, site)
         templates, _ = environment(settings, cache / "templates")
-        files = in_memory(settings.config, [Page("index.md", _SAMPLE)])
+        files = in_memory(settings.config, [Page("index.md", _SAMPLE.encode())])
         articles = Articles(Cache(cache / "articles"), in_memory=True)
         Book(settings, files, articles, templates).finish("index.md")
 

@@ -30,7 +30,7 @@ _FLAGS = {re.IGNORECASE: "i", re.MULTILINE: "m", re.DOTALL: "s", re.VERBOSE: "x"
 def faster(lexer: Lexer) -> Lexer:
     """The same lexer, with the same tokens for every text."""
     plain = type(lexer).get_tokens_unprocessed is RegexLexer.get_tokens_unprocessed
-    if plain and isinstance(lexer, RegexLexer) and _states(type(lexer)):
+    if plain and isinstance(lexer, RegexLexer) and _states(type(lexer)) is not None:
         lexer.get_tokens_unprocessed = partial(_tokens, lexer)  # type: ignore[method-assign]
     return lexer
 
@@ -40,6 +40,7 @@ def _tokens(
 ) -> Iterator[tuple[int, Any, str]]:
     """What `RegexLexer.get_tokens_unprocessed` gives, in the way that its documentation says."""
     states = _states(type(lexer))
+    assert states is not None  # noqa: S101 - `faster` has asked
     at, path = 0, [*stack]
     first, rules = states[path[-1]]
     while True:
@@ -80,24 +81,44 @@ def _go(path: list[str], then: int | str | tuple[str, ...]) -> None:
             path.pop()
 
 
-@cache
-def _states(lexer: type[RegexLexer]) -> dict[str, State]:
-    """By name; nothing where an expression would mean something else among others."""
-    found: dict[str, State] = {}
-    for name, rules in getattr(lexer, "_tokens", {}).items():  # C#'s has other means of its own
+class _States(dict[str, State]):
+    """By name; each is put together when a text first comes to it."""
+
+    def __init__(self, rules: dict[str, list[Rule]]) -> None:
+        super().__init__()
+        self._rules = rules
+
+    def __missing__(self, name: str) -> State:
         expression, number = [], 1
         by_group: dict[int | None, Rule] = {}
-        for rule in rules:
-            own = getattr(rule[0], "__self__", None)
-            if not isinstance(own, re.Pattern) or _BY_NUMBER.search(own.pattern):
-                return {}
+        for rule in self._rules[name]:
+            own = _expression(rule)
             # An empty group behind it tells which it was, and costs nothing while others are tried.
             expression.append(f"{_within(own)}()")
             number += own.groups if own.flags & re.VERBOSE else 0
             by_group[number] = rule
             number += 1
-        found[name] = re.compile("|".join(expression)).match, by_group
-    return found
+        self[name] = re.compile("|".join(expression)).match, by_group
+        return self[name]
+
+
+@cache
+def _states(lexer: type[RegexLexer]) -> _States | None:
+    """Its states, unless an expression would mean something else among others."""
+    rules = getattr(lexer, "_tokens", {})  # C#'s has other means of its own
+    expressions = [_expression(rule) for state in rules.values() for rule in state]
+    if not expressions or not all(map(_can_be_joined, expressions)):
+        return None
+    return _States(rules)
+
+
+def _expression(rule: Rule) -> Any:
+    """Its compiled expression; Pygments keeps the method of it that it calls."""
+    return getattr(rule[0], "__self__", None)
+
+
+def _can_be_joined(own: object) -> bool:
+    return isinstance(own, re.Pattern) and not _BY_NUMBER.search(own.pattern)
 
 
 def _within(own: re.Pattern[str]) -> str:
