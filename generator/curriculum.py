@@ -112,28 +112,18 @@ class _Reader(Reading):
         """Every day; one of which no file has changed is not looked at again."""
         shared = [f"exams/{name}.yml" for name in exams]
         inside = (name for name in self.shelf.names if name.startswith("days/"))
-        for day, files in groupby(inside, lambda name: name.split("/")[1]):
-            names = [*files]
-            if f"days/{day}/day.yml" in names:
-                self.editions[day] = partial(self.shelf.edition, [*names, *shared])
-                read = self._day(day, places.get(day), exams, [*names, *shared])
-                self.problems += read.problems
-                self.found += read.found
-                if read.asked:
-                    self.banks[day] = read.asked
-                yield day, read
-
-    def _day(
-        self,
-        day: str,
-        place: tuple[int, str] | None,
-        exams: dict[str, Loaded[Bank] | None],
-        names: list[str],
-    ) -> DayRead:
-        def work(_: Path) -> DayRead:
-            return read_day(self.root, self.shelf, day, place, exams)
-
-        return self.shelf.kept(f"days/{day}/day.yml", work, *names, what=f"day {place} {names}")
+        by_day = groupby(inside, lambda name: name.split("/")[1])
+        files = {(day, places.get(day)): [*names, *shared] for day, names in by_day}
+        files = {it: names for it, names in files.items() if f"days/{it[0]}/day.yml" in names}
+        read = self.shelf.kept(files, lambda it: read_day(self.root, self.shelf, *it, exams))
+        for (day, place), names in files.items():
+            self.editions[day] = partial(self.shelf.edition, names)
+            found = read[day, place]
+            self.problems += found.problems
+            self.found += found.found
+            if found.asked:
+                self.banks[day] = found.asked
+            yield day, found
 
     def _terms(self) -> Loaded[Glossary] | None:
         """The glossary, which a course may do without."""

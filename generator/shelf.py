@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import pickle
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from .cache import digest
 from .files import Stamp, below, inside, is_link, scan
+from .workers import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from .cache import Cache
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 Known: TypeAlias = dict[tuple[str, str], tuple[list[Stamp], Any]]
@@ -40,7 +43,7 @@ class Shelf:
         self._known = {} if known is None else known
         self._cache = cache
         self._kept: list[Callable[[], str]] = []
-        self._fresh: dict[str, Any] = {}
+        self._fresh: dict[str, Callable[[], bytes]] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self.names
@@ -70,34 +73,61 @@ class Shelf:
 
         What is made of one file more than once is told apart by *what* it is.
         """
-        stamps = [self.names[file] for file in (name, *others)]
+        stamps = self._stamps([name, *others])
         before, made = self._known.get((name, what), (None, None))
         if before != stamps:
             made = work(self._root / name)
             self._known[name, what] = stamps, made
         return cast("T", made)
 
-    def kept(self, name: str, work: Callable[[Path], T], *others: str, what: str) -> T:
-        """The same; or what another process has made of them, and kept."""
-        cache = self._cache
-        if cache is None:
-            return self.once(name, work, *others, what=what)
+    def kept(self, groups: Mapping[K, Sequence[str]], work: Callable[[K], T]) -> dict[K, T]:
+        """What *work* makes of each group of files, by what stands for the group.
 
-        def key() -> str:
-            return digest(str(self._root), what, self.edition([name, *others]))
+        It is what was made of them before, here or by another process, if they are as they were.
+        """
+        made: dict[K, T] = {}
+        for group, names in groups.items():
+            before, known = self._known.get(self._told(group, names), (None, None))
+            if before == self._stamps(names):
+                made[group] = cast("T", known)
+            elif self._cache and (data := self._cache.get(self._key(group, names))):
+                made[group] = pickle.loads(data)  # noqa: S301 - whole, and ours
+        for group, new, pickled in self._made([it for it in groups if it not in made], work):
+            made[group] = new
+            self._fresh[self._key(group, groups[group])] = pickled
+        for group, names in groups.items():
+            self._known[self._told(group, names)] = self._stamps(names), made[group]
+            self._kept.append(partial(self._key, group, names))
+        return made
 
-        def kept(path: Path) -> T:
-            if data := cache.get(key()):
-                return cast("T", pickle.loads(data))  # noqa: S301 - whole, and ours
-            made = self._fresh[key()] = work(path)
-            return made
+    def _made(
+        self, groups: Sequence[K], work: Callable[[K], T]
+    ) -> Iterator[tuple[K, T, Callable[[], bytes]]]:
+        """What comes of some groups, and the same as bytes."""
+        if self._cache and len(groups) > 1:
+            for group, data in spread(lambda group: _pickled(work(group)), groups):
+                yield group, pickle.loads(data), partial(bytes, data)  # noqa: S301 - just made
+        else:
+            for group in groups:
+                new = work(group)
+                yield group, new, partial(_pickled, new)
 
-        self._kept.append(key)
-        return self.once(name, kept, *others, what=what)
+    def _told(self, group: object, names: Sequence[str]) -> tuple[str, str]:
+        return "", f"{group} {names}"
+
+    def _stamps(self, names: Sequence[str]) -> list[Stamp]:
+        return [self.names[name] for name in names]
+
+    def _key(self, group: object, names: Sequence[str]) -> str:
+        return digest(str(self._root), str(group), self.edition(names))
 
     def keep(self) -> None:
-        """Keep all of this for other processes, and nothing else."""
+        """Keep all of these for other processes, and nothing else."""
         if self._cache:
-            for key, made in self._fresh.items():
-                self._cache.put(key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+            for key, pickled in self._fresh.items():
+                self._cache.put(key, pickled())
             self._cache.keep({key() for key in self._kept})
+
+
+def _pickled(made: object) -> bytes:
+    return pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
