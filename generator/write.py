@@ -89,6 +89,9 @@ def write_file(path: Path, data: bytes) -> bool:
     """Write one file if it does not hold *data* already; whether it was written."""
     if path.is_file() and path.read_bytes() == data:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    try:
+        path.write_bytes(data)
+    except FileNotFoundError:  # its folder is: for most it is there
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
     return True

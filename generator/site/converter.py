@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markdown.extensions.md_in_html import HTMLExtractorExtra
 from mkdocs.structure.pages import Page
 from pymdownx import highlight  # type: ignore[import-untyped]
 
@@ -53,6 +55,17 @@ for _name in ("BlockHtmlFormatter", "InlineHtmlFormatter"):
     setattr(highlight, _name, _shared(getattr(highlight, _name)))
 _lexer = highlight.get_lexer_by_name
 highlight.get_lexer_by_name = _shared(lambda *given, **options: faster(_lexer(*given, **options)))
+
+
+@lru_cache(maxsize=1)
+def _levels(*elements: str) -> frozenset[str]:
+    return frozenset(elements)
+
+
+# A set that is asked for, and made anew, at every tag.
+HTMLExtractorExtra.block_level_tags = property(  # type: ignore[assignment,method-assign]
+    lambda extractor: _levels(*extractor.md.block_level_elements)
+)
 
 
 def convert(file: File, text: str, config: MkDocsConfig, files: Files) -> Article:

@@ -112,7 +112,10 @@ class Noting(Files):
     """Files that note what they were asked for."""
 
     def __init__(self, files: Files) -> None:
-        super().__init__(files)
+        super().__init__(())
+        self._src_uris = (
+            files._src_uris
+        )  # the same, as a copy of thousands for each page takes long
         self.sought: dict[str, str | None] = {}
 
     def get_file_from_path(self, path: str) -> File | None:

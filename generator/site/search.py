@@ -32,6 +32,9 @@ _TAG = re.compile(
     rb"""(<script\b.*?</script>|<!--.*?-->|</?[a-z][a-z0-9-]*(?:[^"'<>]|"[^"]*"|'[^']*')*>)""",
     re.DOTALL,
 )
+_SPAN = re.compile(rb"""<span(?: class="[^"<>]*")?>""")
+_WITHIN = re.compile(rb"<[^<>]*<")
+"""A tag that has another in an attribute."""
 _NAMED = re.compile(rb"<(/?)([a-z][a-z0-9-]*)(.*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?""")
 _LOOKED_AT = frozenset({b"id", b"src", b"alt"})
@@ -62,7 +65,7 @@ def searched(html: bytes) -> bytes:
 
     Where that is not sure, it gets the whole page.
     """
-    found = _BODY.search(html)
+    found = _BODY.match(html, html.rfind(b"<", 0, max(0, html.find(_MARK))))
     end = _end(html, found.start(), found[1]) if found else None
     if not found or not end or any(path.exists() for path in _SETTINGS):
         return html
@@ -75,6 +78,9 @@ def searched(html: bytes) -> bytes:
 
 def _bare(html: bytes) -> bytes:
     """Without what only a browser needs: other attributes, and inline tags without any of these."""
+    plainer, spans = _SPAN.subn(b"", html)  # those of highlighted code are nine tags of ten
+    if spans == html.count(b"<span") and not _WITHIN.search(html):
+        html = plainer.replace(b"</span>", b"")
     parts = _TAG.split(html)
     dropped: defaultdict[bytes, list[bool]] = defaultdict(list)
     for place in range(1, len(parts), 2):
