@@ -70,6 +70,7 @@ ORDER = [
     "site.converter",
     "site.templates",
     "site.book",
+    "site.trim",
     "site.search",
     "site.memory",
     "site.build",

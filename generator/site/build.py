@@ -18,7 +18,7 @@ from . import search
 from .article import Articles
 from .book import Book, environment
 from .leaves import in_memory, on_disk
-from .memory import Known, Memory, Spool
+from .memory import Indexed, Known, Memory, Spool
 from .settings import load, plainly
 
 if TYPE_CHECKING:
@@ -84,10 +84,12 @@ def _build_plainly(settings: Settings, site: Path, cache: Path) -> None:
     files = [path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file()]
     pages = {place: Page(place, (made / place).read_bytes) for place in files}
     shown = {place: page.data for place, page in pages.items() if place.endswith(".html")}
-    folder = cache / "search"
-    entries = {place: search.entered(place, html, folder) for place, html in shown.items()}
-    with search.Index(entries, shown.__getitem__, folder) as index:
-        write([*pages.values(), *index.files()], site)
+    index = search.Index(cache / "search", len(shown))
+    entries = {place: index.enter(place, html) for place, html in shown.items()}
+    parts = index.parts(entries)
+    with index.being_made(parts, parts, entries, shown.__getitem__) as making:
+        indexed = [file for files in making.files().values() for file in files]
+        write([*pages.values(), *indexed, search.listed(parts)], site)
 
 
 class _Build:
@@ -96,7 +98,6 @@ class _Build:
     def __init__(self, settings: Settings, site: Path, cache: Path) -> None:
         self._site = site
         self._settings = settings
-        self._folder = cache / "search"
         self._cache, self._articles = Cache(cache / "site"), Cache(cache / "articles")
         templates, self._templates = environment(settings, cache / "templates")
         files = on_disk(settings.config)
@@ -104,6 +105,7 @@ class _Build:
         self._places = self._book.places
         self._owners = {place: page for page, place in self._places.items()}
         """Two pages may have one place; the last one gets it."""
+        self._index = search.Index(cache / "search", len(self._owners))
         self._before, self._after = Memory.read(self._cache), Memory()
         self._spool = Spool()
         self._new: set[str] = set()
@@ -191,7 +193,7 @@ class _Build:
             "alone": not self._book.looked_around,
             "templates": self._templates.asked,
             "digest": digest(html),
-            "entry": search.entered(self._places[page], html, self._folder),
+            "entry": self._index.enter(self._places[page], html),
         }
         return json.dumps(told, default=vars).encode() + b"\n" + html
 
@@ -200,23 +202,32 @@ class _Build:
         pages = self._after.pages
         entries = {place: pages[page].entry for place, page in self._owners.items()}
         others = [it for it in self._made if it.endswith(".html") and it not in entries]
-        entries |= {it: search.entered(it, self._html(it), self._folder) for it in others}
-        self._after.index = search.key(entries)
-        index = {place for place in self._before.files if place.startswith(f"{search.FOLDER}/")}
-        same = self._after.index == self._before.index and index
+        entries |= {it: self._index.enter(it, self._html(it)) for it in others}
+        parts = self._index.parts(entries)
+        new = [part for part in parts if not self._has(part)]
+        indexed = {it.folder: self._before.index[it.folder] for it in parts if it not in new}
+        self._made[search.LIST] = search.listed(parts)
         wanted = self._made.keys() | self._kept
-        if same and all(self._before.has(self._site, place) for place in index):
-            write(self._made.values(), self._site, wanted | index)
-        else:
-            with search.Index(entries, self._html, self._folder) as running:
-                write(self._made.values(), self._site, wanted | index)  # it leaves a core for this
-                made = running.files()
-            write(made, self._site, wanted)
-            index = {file.uri for file in made}
-        left = wanted | index
+        wanted |= {place for part in indexed.values() for place in part.files}
+        before = {place for place in self._before.files if place.startswith(f"{search.FOLDER}/")}
+        with self._index.being_made(parts, new, entries, self._html) as making:
+            write(self._made.values(), self._site, wanted | before)  # it leaves a core for this
+            made = making.files()
+        write([file for files in made.values() for file in files], self._site, wanted)
+        for part, files in made.items():
+            indexed[part.folder] = Indexed(part.key, tuple(file.uri for file in files))
+        left = wanted.union(*(part.files for part in indexed.values()))
+        self._after.index = indexed
         self._after.files = {place: stamp((self._site / place).stat()) for place in left}
         self._after.keep(self._cache)
         self._articles.keep({known.key for known in self._after.pages.values()})
+
+    def _has(self, part: search.Part) -> bool:
+        """Whether the site still holds a part of the index, as it would be made."""
+        known = self._before.index.get(part.folder)
+        if not known or known.key != part.key:
+            return False
+        return all(self._before.has(self._site, place) for place in known.files)
 
     def _html(self, place: str) -> bytes:
         made = self._made.get(place)

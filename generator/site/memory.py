@@ -45,6 +45,14 @@ class Known:
         return replace(self, **told | parsed)
 
 
+@dataclass(frozen=True)
+class Indexed:
+    """A part of the search index: what it was made from, and its places on the site."""
+
+    key: str
+    files: tuple[str, ...]
+
+
 @dataclass
 class Memory:
     """All that the last build knew."""
@@ -52,8 +60,8 @@ class Memory:
     pages: dict[str, Known] = field(default_factory=dict)
     templates: dict[str, str] = field(default_factory=dict)
     """By name: the digest of every template that a page was made with."""
-    index: str = ""
-    """What the search index was made from."""
+    index: dict[str, Indexed] = field(default_factory=dict)
+    """By folder: the parts of the search index."""
     files: dict[str, Stamp] = field(default_factory=dict)
     """By place: every file of the site, as it was left."""
 
@@ -63,8 +71,9 @@ class Memory:
         data = cache.get(_NAME)
         told: dict[str, Any] = json.loads(data) if data else {}
         pages = {page: Known("").with_what(it) for page, it in told.pop("pages", {}).items()}
+        index = {it: Indexed(**part) for it, part in told.pop("index", {}).items()}
         files = {place: tuple(found) for place, found in told.pop("files", {}).items()}
-        return cls(pages=pages, files=files, **told)
+        return cls(pages=pages, index=index, files=files, **told)
 
     def keep(self, cache: Cache) -> None:
         """For the next build."""

@@ -93,7 +93,8 @@ class Preview:
         self._assets = ""
         self._indexing = threading.Lock()
         self._indexed: dict[str, Stamp] = {}
-        self._index_key = ""
+        self._parts: dict[str, str] = {}
+        """By folder: what that part of the search index was made from."""
         self._index: dict[str, bytes] = {}
 
     def look(self) -> None:
@@ -230,18 +231,20 @@ class Preview:
             return self._index
 
     def _make_index(self, view: View) -> None:
-        folder = self._cache / "search"
-
         def html(place: str) -> bytes:
             with self._edits:  # between two pages, others may ask
                 return view.data(place, keep=False)
 
-        entries = {}
-        for place in sorted(view.places):
-            if place.endswith(".html"):
-                with suppress(CurriculumError):
-                    entries[place] = search.entered(place, html(place), folder)
-        if self._index_key != (key := search.key(entries)):
-            with search.Index(entries, html, folder) as running:
-                self._index = {file.uri: file.data for file in running.files()}
-            self._index_key = key
+        shown = sorted(place for place in view.places if place.endswith(".html"))
+        index, entries = search.Index(self._cache / "search", len(shown)), {}
+        for place in shown:
+            with suppress(CurriculumError):
+                entries[place] = index.enter(place, html(place))
+        parts = index.parts(entries)
+        new = [part for part in parts if self._parts.get(part.folder) != part.key]
+        with index.being_made(parts, new, entries, html) as making:
+            made = making.files()
+        listed = search.listed(parts)
+        self._parts = {part.folder: part.key for part in parts}
+        self._index[listed.uri] = listed.data
+        self._index |= {file.uri: file.data for files in made.values() for file in files}

@@ -1,9 +1,14 @@
 """Home, days, the log and the search, as a learner uses them."""
 
 import re
+import shutil
 
+import pytest
 from playwright.sync_api import Page, expect
 
+from generator.site import search
+from generator.site.search import Index, listed
+from generator.write import write_file
 from tests.sites import Site
 
 
@@ -174,6 +179,29 @@ def test_the_search_does_not_tell_the_answers(page: Page, small: Site) -> None:
 
     expect(page.locator(".study-search [role=status]")).to_have_text(re.compile("page"))
     assert "/quiz/" not in page.locator(".study-search").inner_html()
+
+
+def test_the_search_looks_into_every_part_of_the_index(
+    page: Page, own: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_MOST", 4)
+    html = {path.relative_to(own.files).as_posix(): path for path in own.files.rglob("*.html")}
+    index = Index(own.folder / "index", len(html))
+    entries = {place: index.enter(place, path.read_bytes()) for place, path in html.items()}
+    parts = index.parts(entries)
+    with index.being_made(parts, parts, entries, lambda place: html[place].read_bytes()) as making:
+        files = [file for of_part in making.files().values() for file in of_part]
+    shutil.rmtree(own.files / "pagefind")
+    for file in [*files, listed(parts)]:
+        write_file(own.files / file.uri, file.data)
+
+    page.goto(own.address)
+    expect(page.locator("study-notice:defined")).to_be_attached()
+    page.keyboard.press("/")
+    for title in ("Names", "Loops", "Glossary", "Study log", "After the course"):
+        page.get_by_label("Search the course").fill(title)
+        expect(page.get_by_role("dialog").get_by_role("link", name=title).first).to_be_visible()
+    assert len(parts) > 3
 
 
 def test_any_day_is_two_clicks_away(page: Page, small: Site) -> None:

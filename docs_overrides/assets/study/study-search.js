@@ -7,6 +7,7 @@ import { site } from './store.js';
  * @typedef {{url: string, excerpt: string, meta: {title: string},
  *   sub_results: {title: string, url: string, excerpt: string}[]}} Hit
  * @typedef {{options: (given: object) => Promise<void>,
+ *   mergeIndex: (address: string, given: object) => Promise<void>,
  *   debouncedSearch: (query: string, given: object, wait: number) => Promise<{results: {data: () => Promise<Hit>}[]} | null>}} Pagefind
  */
 
@@ -44,8 +45,13 @@ class StudySearch extends HTMLElement {
   }
 
   async #load() {
-    const pagefind = await import(new URL('pagefind/pagefind.js', site).href);
-    await pagefind.options({ baseUrl: site.pathname });
+    const [pagefind, parts] = await Promise.all([
+      import(new URL('pagefind/pagefind.js', site).href),
+      fetch(new URL('pagefind/parts.json', site)).then((answer) => answer.json()),
+    ]);
+    const given = { baseUrl: site.pathname };
+    await pagefind.options(given);
+    await Promise.all(parts.map((/** @type {string} */ part) => pagefind.mergeIndex(new URL(part, site).href, given)));
     return pagefind;
   }
 
