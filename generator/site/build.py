@@ -211,7 +211,7 @@ class _Build:
         wanted |= {place for part in indexed.values() for place in part.files}
         before = {place for place in self._before.files if place.startswith(f"{search.FOLDER}/")}
         with self._index.being_made(parts, new, entries, self._html) as making:
-            write(self._made.values(), self._site, wanted | before)  # it leaves a core for this
+            write(self._made.values(), self._site, wanted | before)
             made = making.files()
         write([file for files in made.values() for file in files], self._site, wanted)
         for part, files in made.items():

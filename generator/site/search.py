@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from subprocess import PIPE, STDOUT, Popen
+from subprocess import PIPE, STDOUT, CompletedProcess, run
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -30,6 +31,8 @@ _SETTINGS = tuple(Path(f"pagefind.{kind}") for kind in ("toml", "yml", "yaml", "
 
 _MOST = 500
 """Pages in a part: with more, an edit of one would take long, and Pagefind much memory."""
+_AT_ONCE = 2
+"""Parts that are made at the same time: one needs 150 MB, and not always a whole core."""
 _PROGRAM = (".js", ".css", ".pagefind")
 """What is the same in each part, so that a browser takes the first's."""
 
@@ -113,37 +116,34 @@ def _holds(file: Path, entry: Entry) -> bool:
 
 
 class Making:
-    """Pagefind at work on one part after the other; on the first while others do something else."""
+    """Pagefind at work on some parts, while others do something else."""
 
     def __init__(self, parts: Sequence[Part], pages: Path, made: Path) -> None:
-        self._parts = parts
         self._pages, self._made = pages, made
-        self._first = [self._started(part) for part in parts[:1]]
+        self._pool = ThreadPoolExecutor(_AT_ONCE)
+        self._runs = {part: self._pool.submit(self._run, part) for part in parts}
 
     def __enter__(self) -> Making:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for running in self._first:
-            running.__exit__(None, None, None)
+        self._pool.shutdown(cancel_futures=True)
 
-    def _started(self, part: Part) -> Popen[str]:
+    def _run(self, part: Part) -> CompletedProcess[str]:
         places = ["--site", str(self._pages / part.bucket), "--output-path", str(self._to(part))]
         command = [str(get_executable()), *places, "--quiet"]
-        return Popen(command, stdout=PIPE, stderr=STDOUT, text=True)  # noqa: S603 - of our own
+        return run(command, check=False, stdout=PIPE, stderr=STDOUT, text=True)  # noqa: S603
 
     def _to(self, part: Part) -> Path:
         return self._made / part.bucket
 
     def files(self) -> dict[Part, list[Page]]:
         """The files of each part on the site, which can be read until more are made."""
-        for part in self._parts:
-            with self._first.pop() if self._first else self._started(part) as running:
-                told = running.communicate()[0]
-            if running.returncode:
-                what = f"Pagefind did not index the site: {told}"
+        for running in self._runs.values():
+            if (ended := running.result()).returncode:
+                what = f"Pagefind did not index the site: {ended.stdout}"
                 raise CurriculumError([Problem(self._pages, 1, 1, what.strip())])
-        return {part: [*self._files(part)] for part in self._parts}
+        return {part: [*self._files(part)] for part in self._runs}
 
     def _files(self, part: Part) -> Iterator[Page]:
         made = self._to(part)
