@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import os
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from .model.project import Brief
 from .problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from .load import Loaded
     from .model.course import Course
@@ -73,11 +74,12 @@ def check_schedule(schedule: Loaded[Schedule], folders: list[str]) -> Iterator[P
             yield Problem(path, 1, 1, told)
 
 
-def check_folders(days: Path) -> Iterator[Problem]:
+def check_folders(days: Path, named: Collection[str]) -> Iterator[Problem]:
     """A folder of a day without its day.yml would be passed over in silence."""
-    for path in sorted(days.iterdir()) if days.is_dir() else ():
-        if path.is_dir() and not (path / "day.yml").exists():
-            yield Problem(path / "day.yml", 1, 1, "the file is missing")
+    with os.scandir(days) if days.is_dir() else nullcontext(()) as entries:
+        lacking = [it.name for it in entries if it.is_dir() and it.name not in named]
+    for name in sorted(lacking):
+        yield Problem(days / name / "day.yml", 1, 1, "the file is missing")
 
 
 def check_day(
@@ -223,8 +225,7 @@ def check_see(banks: dict[str, Loaded[Bank]], course: Course) -> Iterator[Proble
 
 def check_pages(course: Course) -> Iterator[Problem]:
     """No hand-written page takes the place of one that is made."""
-    made = replace(course, pages=()).addresses
     for page in course.pages:
-        if page.page in made or page.page == "assets/course.json":
+        if page.page in course.made or page.page == "assets/course.json":
             told = f"the course makes {page.page} itself; choose another name"
             yield Problem(Path(page.source), 1, 1, told)

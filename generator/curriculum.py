@@ -68,7 +68,7 @@ class _Reader(Reading):
             name: self.bank(f"exams/{name}.yml") for name in self.shelf.matching("exams/*.yml")
         }
         folders = self.shelf.matching("days/*/day.yml")
-        self.problems += check.check_folders(self.root / "days")
+        self.problems += check.check_folders(self.root / "days", folders)
         places = _places(schedule.value) if schedule else {}
         read = dict(self._days(places, exams))
         days = {name: it.day for name, it in read.items()}

@@ -14,6 +14,7 @@ import json
 import os
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,7 +88,16 @@ def draw(figures: Iterable[Figure], cache: Path | None) -> tuple[dict[str, str],
     if not LIBRARY.is_file():
         told = "the figure cannot be drawn without node_modules/; run `make build` or `npm ci`"
         return {}, [wanted[0].problem(told)]
-    keys = _keys(wanted)
+    drawn, refused = _drawn(_keys(wanted), cache)
+    return drawn, [p for figure in wanted for p in _problems(figure, drawn, refused)]
+
+
+@lru_cache(maxsize=1)  # for a preview, in which most edits are of no figure
+def _drawn(
+    named: tuple[tuple[str, str], ...], cache: Path | None
+) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """The SVG of each source, or what Graphviz says against it."""
+    keys = dict(named)
     known = _remembered(cache)
     new = [source for source, key in keys.items() if key not in known]
     answers = dict(zip(new, _graphviz(new), strict=True)) if new else {}
@@ -95,8 +105,7 @@ def draw(figures: Iterable[Figure], cache: Path | None) -> tuple[dict[str, str],
     drawn = {source: known[key] for source, key in keys.items() if key in known}
     if new and cache:
         _remember(cache, {keys[source]: svg for source, svg in drawn.items()})
-    refused = {source: said for source, said in answers.items() if isinstance(said, list)}
-    return drawn, [p for figure in wanted for p in _problems(figure, drawn, refused)]
+    return drawn, {source: said for source, said in answers.items() if isinstance(said, list)}
 
 
 def placed(text: str, drawn: Mapping[str, str]) -> str:
@@ -131,12 +140,12 @@ def _scrolls(svg: str) -> bool:
     return PHONE / width * smallest < READABLE if width else False
 
 
-def _keys(figures: Iterable[Figure]) -> dict[str, str]:
-    """Equal for what must look the same: this source, this script, this library."""
+def _keys(figures: Iterable[Figure]) -> tuple[tuple[str, str], ...]:
+    """A name for each source, equal for what must look the same: it, this script, this library."""
     version = json.loads(LIBRARY.read_text(encoding="utf-8"))["version"]
     made = f"{version}\0{SCRIPT.read_text(encoding='utf-8')}\0"
     sources = dict.fromkeys(figure.source for figure in figures)
-    return {source: hashlib.sha256((made + source).encode()).hexdigest() for source in sources}
+    return tuple((it, hashlib.sha256((made + it).encode()).hexdigest()) for it in sources)
 
 
 def _remembered(cache: Path | None) -> dict[str, str]:
@@ -178,6 +187,11 @@ def _problems(
         line = int(found[2]) if found else 0
         told = told.replace(found[1], "") if found else told
         yield figure.problem(f"Graphviz cannot draw this: {told}", line)
-    for colour in sorted(set(_COLOUR.findall(drawn.get(figure.source, ""))) - COLOURS):
+    for colour in _odd_colours(drawn.get(figure.source, "")):
         known = ", ".join(sorted(COLOURS - {"none"}))
         yield figure.problem(f"the colour '{colour}' has no light and dark shade; take {known}")
+
+
+@lru_cache(maxsize=1000)
+def _odd_colours(svg: str) -> list[str]:
+    return sorted(set(_COLOUR.findall(svg)) - COLOURS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache, partial
 from html import escape
 from pathlib import Path
@@ -27,13 +26,13 @@ from .problems import CurriculumError, in_template
 from .terms import Lexicon, explained
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from jinja2.runtime import Context
     from markupsafe import Markup
 
     from .files import Stamp
-    from .model.course import Course, Day, Handwritten
+    from .model.course import Course, Day, Handwritten, Week
     from .model.glossary import Term
     from .model.schedule import Calendar
 
@@ -55,9 +54,10 @@ def pages(course: Course, cache: Path | None = None) -> Iterator[Page]:
     yield render("index.md")
     for week in course.weeks:
         yield render("week.md", week.page, week=week)
-    for day in course.days:
-        for made in _day_pages(day, editions.outside, render_day):
-            yield replace(made, made_from=partial(editions.of, day))
+    for outside, week in zip(editions.outside.weeks, course.weeks, strict=True):
+        for day in week.days:
+            made_from = partial(editions.of, day)
+            yield from _day_pages(day, outside, editions.outside, render_day, made_from)
     for name in FIXED_PAGES[1:]:
         yield render(name)
     if course.glossary:
@@ -119,9 +119,15 @@ class _Renderer:
         self._lexicon = _lexicon(course.glossary)
         self._environment = environment
 
-    def __call__(self, template: str, uri: str = "", **given: object) -> Page:
+    def __call__(
+        self,
+        template: str,
+        uri: str = "",
+        made_from: Callable[[], str] | None = None,
+        **given: object,
+    ) -> Page:
         given |= {"course": self._course, "renderer": self}
-        return Page(uri or template, partial(self._lines, f"{template}.j2", given))
+        return Page(uri or template, partial(self._lines, f"{template}.j2", given), made_from)
 
     def _lines(self, template: str, given: dict[str, object]) -> Iterator[str]:
         try:
@@ -198,10 +204,11 @@ def _reading(context: Context, day: Day) -> Markup:
     return cast("Markup", context["renderer"].reading(day))
 
 
-def _day_pages(day: Day, course: Course, renderer: _Renderer) -> Iterator[Page]:
+def _day_pages(
+    day: Day, week: Week, course: Course, renderer: _Renderer, made_from: Callable[[], str]
+) -> Iterator[Page]:
     """The pages of a day, made from that and from the *course* as other days see it."""
-    week = next(week for week in course.weeks if day.id in {it.id for it in week.days})
-    render = partial(renderer, day=day, week=week)
+    render = partial(renderer, day=day, week=week, made_from=made_from)
     before = course.days[day.number - 2] if day.number > 1 else None
     after = course.days[day.number] if day.number < len(course.days) else None
     yield render("day.md", day.page, before=before, after=after)
@@ -210,7 +217,7 @@ def _day_pages(day: Day, course: Course, renderer: _Renderer) -> Iterator[Page]:
     if day.brief:
         yield render("project.md", day.project_page, brief=day.brief)
         if day.brief.starter:
-            yield Page(day.starter, partial(archive, day.brief.starter))
+            yield Page(day.starter, partial(archive, day.brief.starter), made_from)
     if day.quiz:
         yield render("quiz.md", day.quiz_page, quiz=day.quiz)
     for exercise in day.exercises:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 K = TypeVar("K")
 T = TypeVar("T")
 
-Known: TypeAlias = dict[tuple[str, str], tuple[list[Stamp], Any]]
+Known: TypeAlias = dict[tuple[str, ...], tuple[list[Stamp], Any]]
 """What was made of some files, and the stamps that they had then."""
 
 
@@ -87,7 +87,7 @@ class Shelf:
         """
         made: dict[K, T] = {}
         for group, names in groups.items():
-            before, known = self._known.get(self._told(group, names), (None, None))
+            before, known = self._known.get((str(group), *names), (None, None))
             if before == self._stamps(names):
                 made[group] = cast("T", known)
             elif self._cache and (data := self._cache.get(self._key(group, names))):
@@ -96,7 +96,7 @@ class Shelf:
             made[group] = new
             self._fresh[self._key(group, groups[group])] = pickled
         for group, names in groups.items():
-            self._known[self._told(group, names)] = self._stamps(names), made[group]
+            self._known[str(group), *names] = self._stamps(names), made[group]
             self._kept.append(partial(self._key, group, names))
         return made
 
@@ -111,9 +111,6 @@ class Shelf:
             for group in groups:
                 new = work(group)
                 yield group, new, partial(_pickled, new)
-
-    def _told(self, group: object, names: Sequence[str]) -> tuple[str, str]:
-        return "", f"{group} {names}"
 
     def _stamps(self, names: Sequence[str]) -> list[Stamp]:
         return [self.names[name] for name in names]

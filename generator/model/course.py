@@ -221,8 +221,12 @@ class Course:
     @cached_property
     def addresses(self) -> dict[str, frozenset[str] | None]:
         """Every page that a link may lead to, with the anchors it may name where they are known."""
+        return {page.page: None for page in self.pages} | self.made
+
+    @cached_property
+    def made(self) -> dict[str, frozenset[str] | None]:
+        """Those of them that nobody writes by hand."""
         found: dict[str, frozenset[str] | None] = dict.fromkeys(FIXED_PAGES)
-        found |= {page.page: None for page in self.pages}
         found |= {week.page: None for week in self.weeks}
         found |= {GLOSSARY: frozenset(t.id for t in self.glossary)} if self.glossary else {}
         if self.calendar:

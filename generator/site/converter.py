@@ -55,6 +55,8 @@ for _name in ("BlockHtmlFormatter", "InlineHtmlFormatter"):
     setattr(highlight, _name, _shared(getattr(highlight, _name)))
 _lexer = highlight.get_lexer_by_name
 highlight.get_lexer_by_name = _shared(lambda *given, **options: faster(_lexer(*given, **options)))
+# Room for the longest page: in a preview, where one edit of it follows another.
+highlight.highlight = lru_cache(maxsize=250)(highlight.highlight)
 
 
 @lru_cache(maxsize=1)

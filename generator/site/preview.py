@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..assets import assets
 from ..cache import Cache, alone, digest
 from ..curriculum import read_curriculum
-from ..files import scan
+from ..files import Watch
 from ..pages import TEMPLATES, navigation, pages
 from ..problems import CurriculumError
 from ..shelf import Shelf
@@ -71,6 +71,7 @@ class Preview:
     ) -> None:
         self._edits = threading.Condition()
         self._curriculum = curriculum
+        self._watch = Watch([curriculum, TEMPLATES, THEME, CONFIG])
         self._cache = cache
         self._address = address
         self._told = told
@@ -100,7 +101,7 @@ class Preview:
     def look(self) -> None:
         """Follow what was edited since the last look."""
         with self._edits:
-            found = scan([self._curriculum, TEMPLATES, THEME, CONFIG])
+            found = self._watch.files()
             if found != self._found:
                 self._edited |= {name for name, _ in found.items() ^ self._found.items()}
                 self._found = found
