@@ -37,6 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"There is no folder {CURRICULUM}/ here; run this at the top.", file=sys.stderr)
         return 1
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was begun is ended
+    gc.set_threshold(_MUCH)
     try:
         return _tried(partial(options.work, options))
     except KeyboardInterrupt:
@@ -156,7 +157,6 @@ def _texts(day: Day) -> Iterator[tuple[Path, str, str]]:
 
 
 def _build(options: argparse.Namespace) -> None:
-    gc.set_threshold(_MUCH)
     if options.pages_only:
         _write_pages()
         return

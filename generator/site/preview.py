@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..assets import assets
 from ..cache import Cache, alone, digest
 from ..curriculum import read_curriculum
-from ..files import Watch
+from ..files import NEVER, Watch
 from ..pages import TEMPLATES, navigation, pages
 from ..problems import CurriculumError
 from ..shelf import Shelf
@@ -20,7 +20,6 @@ from . import search
 from .article import Articles
 from .banner import BARE, shown
 from .book import environment
-from .build import warm_up
 from .settings import CONFIG, load
 from .view import OnDemand, Whole
 
@@ -83,7 +82,8 @@ class Preview:
         self._state: _State | None = None
         self._vendor: list[Page] = []
         self._answered = 0.0
-        self._warm = False
+        self._shown = self._rehearsed = ""
+        """The place of the page that was asked for last, and of the last one that rested."""
         self._mistakes = ""
         self._said: set[str] = set()
         self._warned: set[str] = set()
@@ -164,11 +164,20 @@ class Preview:
             self._told(f"{mistakes}\nThe site stays as it was until this is mended.")
 
     def rest(self) -> None:
-        """Nobody asks for anything: the moment to load what the first edit of a page will need."""
+        """Nobody asks for anything: the moment to load what an edit of the page will need."""
         with self._edits:
-            if not self._warm and 0 < self._answered < time.monotonic() - _REST:
-                self._warm = True
-                warm_up(SITE, self._cache)
+            idle = self._answered < time.monotonic() - _REST
+            if idle and self._shown != self._rehearsed and self._state:
+                self._rehearsed = self._shown
+                with suppress(CurriculumError):
+                    self._rehearse(self._state.view.rehearse(self._shown))
+
+    def _rehearse(self, source: str) -> None:
+        """Do what an edit of that file will ask for, and forget what comes of it."""
+        if source in self._found:
+            found = self._found | {source: NEVER}
+            shelf = Shelf(self._curriculum, self._known, found)
+            read_curriculum(self._curriculum, self._cache / "figures.json", shelf)
 
     # --- answering --------------------------------------------------------------------------------
 
@@ -182,6 +191,8 @@ class Preview:
             found = self._found_at(path)
             self._served[path] = digest(found.data, self._assets)
             self._answered = time.monotonic()
+            if found.place.endswith(".html"):
+                self._shown = found.place
             return found
 
     def changes(self, path: str, *, within: float) -> bool:

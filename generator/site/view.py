@@ -37,6 +37,9 @@ class View(Protocol):
     def turned(self, pages: Iterable[Page]) -> bool:
         """Show these pages from now on; whether that can be done, as the same ones are there."""
 
+    def rehearse(self, place: str) -> str:
+        """Convert a page once more, in vain; the file that its author would edit, if any."""
+
 
 class OnDemand:
     """Converts a page when it is asked for, and keeps it."""
@@ -76,6 +79,11 @@ class OnDemand:
         self._kept.clear()
         return self._book.reread(pages)
 
+    def rehearse(self, place: str) -> str:
+        """Convert a page once more, in vain; the file that its author would edit, if any."""
+        page = self._pages.get(place)
+        return self._book.rehearse(page) if page else ""
+
 
 class Whole:
     """What MkDocs builds by itself, for a site whose plugins want to see all of it."""
@@ -103,3 +111,7 @@ class Whole:
     def turned(self, _: Iterable[Page]) -> bool:
         """It cannot be done bit by bit."""
         return False
+
+    def rehearse(self, _: str) -> str:
+        """There is nothing to convert."""
+        return ""
