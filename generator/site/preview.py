@@ -103,7 +103,8 @@ class Preview:
         with self._edits:
             found = self._watch.files()
             if found != self._found:
-                self._edited |= {name for name, _ in found.items() ^ self._found.items()}
+                names = found.keys() | self._found.keys()
+                self._edited |= {it for it in names if found.get(it) != self._found.get(it)}
                 self._found = found
                 self._follow()
                 self._edits.notify_all()
