@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 from . import check, glossary
 from .day import DayRead, read_day
 from .model.course import Course, Handwritten, Week
-from .model.glossary import Glossary
-from .model.programme import Programme
 from .model.schedule import WEEKDAYS, Schedule
-from .passages import Passages, in_values
+from .outside import read_outside
+from .passages import Passages
 from .problems import CurriculumError, Problem
 from .reading import Reading
 from .shelf import Shelf
@@ -62,18 +61,17 @@ class _Reader(Reading):
     def course(self, cache: Path | None) -> Course | None:
         """Everything under the root put together, or None where it does not fit together."""
         self.problems += check.check_inside(self.root, self.shelf.links)
-        programme = self.load("course.yml", Programme)
-        schedule = self.load("schedule.yml", Schedule)
-        exams = {
-            name: self.bank(f"exams/{name}.yml") for name in self.shelf.matching("exams/*.yml")
-        }
+        outside = read_outside(self.root, self.shelf)
+        self.problems += outside.problems
+        self.found += outside.found
+        programme, schedule, exams = outside.programme, outside.schedule, outside.exams
         folders = self.shelf.matching("days/*/day.yml")
         self.problems += check.check_folders(self.root / "days", folders)
         places = _places(schedule.value) if schedule else {}
         read = dict(self._days(places, exams))
         days = {name: it.day for name, it in read.items()}
         pages = tuple(self._pages())
-        terms = self._terms()
+        terms = outside.terms
         passages = Passages(self.found, self.problems)
         drawn = passages.drawn(cache)
         course = None
@@ -124,17 +122,6 @@ class _Reader(Reading):
             if found.asked:
                 self.banks[day] = found.asked
             yield day, found
-
-    def _terms(self) -> Loaded[Glossary] | None:
-        """The glossary, which a course may do without."""
-        name = "glossary.yml"
-        found = self.load(name, Glossary) if name in self.shelf else None
-        if found:
-            self.problems += self.once(name, lambda _: [*glossary.check_terms(found)], what="terms")
-            texts = [(("terms", t, "text"), it.text) for t, it in enumerate(found.value.terms)]
-            read = self.once(name, lambda _: in_values(found.source, texts), what="found")
-            self.found.append(read)
-        return found
 
     def _pages(self) -> Iterator[Handwritten]:
         for page in self.shelf.below("pages"):

@@ -39,6 +39,7 @@ ORDER = [
     "check",
     "lint",
     "reading",
+    "outside",
     "day",
     "curriculum",
     "edition",
