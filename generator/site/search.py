@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
-from subprocess import PIPE, STDOUT, CompletedProcess, run
+from subprocess import PIPE, STDOUT, Popen
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -29,10 +29,11 @@ LIST = f"{FOLDER}/parts.json"
 _SETTINGS = tuple(Path(f"pagefind.{kind}") for kind in ("toml", "yml", "yaml", "json"))
 
 
-_MOST = 500
-"""Pages in a part: with more, an edit of one would take long, and Pagefind much memory."""
+_HUNDRED = 100
+"""For so many pages there is one part, for four times as many two: with fewer parts an edit takes
+longer and Pagefind more memory, with more of them a search asks for more files."""
 _AT_ONCE = 2
-"""Parts that are made at the same time: one needs 150 MB, and not always a whole core."""
+"""Parts that are made at the same time: one of 500 pages needs 150 MB."""
 _PROGRAM = (".js", ".css", ".pagefind")
 """What is the same in each part, so that a browser takes the first's."""
 
@@ -66,7 +67,7 @@ class Index:
 
     def __init__(self, folder: Path, pages: int) -> None:
         self._pages, self._made = folder / "pages", folder / "made"
-        self._count = 1 + pages // _MOST
+        self._count = max(1, round(sqrt(pages / _HUNDRED)))
 
     def enter(self, place: str, html: bytes) -> Entry:
         """The entry of a page; what is searched of it is put into the folder."""
@@ -120,30 +121,39 @@ class Making:
 
     def __init__(self, parts: Sequence[Part], pages: Path, made: Path) -> None:
         self._pages, self._made = pages, made
-        self._pool = ThreadPoolExecutor(_AT_ONCE)
-        self._runs = {part: self._pool.submit(self._run, part) for part in parts}
+        self._parts = parts
+        self._waiting = [*parts]
+        self._running: dict[Part, Popen[str]] = {}
+        self._start()
 
     def __enter__(self) -> Making:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(cancel_futures=True)
+        for running in self._running.values():
+            running.communicate()
 
-    def _run(self, part: Part) -> CompletedProcess[str]:
-        places = ["--site", str(self._pages / part.bucket), "--output-path", str(self._to(part))]
-        command = [str(get_executable()), *places, "--quiet"]
-        return run(command, check=False, stdout=PIPE, stderr=STDOUT, text=True)  # noqa: S603
+    def _start(self) -> None:
+        while self._waiting and len(self._running) < _AT_ONCE:
+            part = self._waiting.pop(0)
+            places = ["--site", str(self._pages / part.bucket), "--output-path"]
+            command = [str(get_executable()), *places, str(self._to(part)), "--quiet"]
+            self._running[part] = Popen(command, stdout=PIPE, stderr=STDOUT, text=True)  # noqa: S603
 
     def _to(self, part: Part) -> Path:
         return self._made / part.bucket
 
     def files(self) -> dict[Part, list[Page]]:
         """The files of each part on the site, which can be read until more are made."""
-        for running in self._runs.values():
-            if (ended := running.result()).returncode:
-                what = f"Pagefind did not index the site: {ended.stdout}"
+        while self._running:
+            part, running = next(iter(self._running.items()))
+            told = running.communicate()[0]
+            del self._running[part]
+            if running.returncode:
+                what = f"Pagefind did not index the site: {told}"
                 raise CurriculumError([Problem(self._pages, 1, 1, what.strip())])
-        return {part: [*self._files(part)] for part in self._runs}
+            self._start()
+        return {part: [*self._files(part)] for part in self._parts}
 
     def _files(self, part: Part) -> Iterator[Page]:
         made = self._to(part)
