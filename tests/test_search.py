@@ -19,7 +19,7 @@ PAGES = {
 @pytest.fixture
 def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
     """One of three parts."""
-    monkeypatch.setattr(search, "_HUNDRED", 0.8)
+    monkeypatch.setattr(search, "_MOST", 3)
     return Index(tmp_path, len(PAGES))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import dataclass
-from math import sqrt
 from pathlib import Path
 from subprocess import PIPE, STDOUT, Popen
 from typing import TYPE_CHECKING
@@ -29,11 +28,11 @@ LIST = f"{FOLDER}/parts.json"
 _SETTINGS = tuple(Path(f"pagefind.{kind}") for kind in ("toml", "yml", "yaml", "json"))
 
 
-_HUNDRED = 100
-"""For so many pages there is one part, for four times as many two: with fewer parts an edit takes
-longer and Pagefind more memory, with more of them a search asks for more files."""
+_MOST = 500
+"""Pages in a part. With more, an edit of one takes long, and Pagefind much memory; but with more
+than one part a search takes three round trips more when it opens."""
 _AT_ONCE = 2
-"""Parts that are made at the same time: one of 500 pages needs 150 MB."""
+"""Parts that are made at the same time: one needs up to 150 MB."""
 _PROGRAM = (".js", ".css", ".pagefind")
 """What is the same in each part, so that a browser takes the first's."""
 
@@ -67,7 +66,7 @@ class Index:
 
     def __init__(self, folder: Path, pages: int) -> None:
         self._pages, self._made = folder / "pages", folder / "made"
-        self._count = max(1, round(sqrt(pages / _HUNDRED)))
+        self._count = 1 + pages // _MOST
 
     def enter(self, place: str, html: bytes) -> Entry:
         """The entry of a page; what is searched of it is put into the folder."""

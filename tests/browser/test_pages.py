@@ -184,7 +184,7 @@ def test_the_search_does_not_tell_the_answers(page: Page, small: Site) -> None:
 def test_the_search_looks_into_every_part_of_the_index(
     page: Page, own: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search, "_HUNDRED", 2)
+    monkeypatch.setattr(search, "_MOST", 4)
     html = {path.relative_to(own.files).as_posix(): path for path in own.files.rglob("*.html")}
     index = Index(own.folder / "index", len(html))
     entries = {place: index.enter(place, path.read_bytes()) for place, path in html.items()}
