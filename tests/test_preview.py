@@ -5,10 +5,16 @@ import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from generator import reading
+from generator.curriculum import read_curriculum
+from generator.load import load
+from generator.site import preview
 from generator.site.banner import SCRIPT
+from generator.site.preview import Preview
 from tests.curricula import SMALL
 from tests.edits import edit_a_lesson, files, replaced
 from tests.previews import Served, build
@@ -65,6 +71,60 @@ def test_it_follows_every_kind_of_edit(served: Served) -> None:
     assert "Something new" in served.text("/new/")
     (folder / "curriculum/pages/new.md").unlink()
     assert served.get("/new/")[0] == 404
+
+
+@pytest.fixture
+def shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Preview:
+    """The same without a server, after a build."""
+    folder = working_copy(SMALL, tmp_path / "copy")
+    build(folder)
+    monkeypatch.chdir(folder)
+    return Preview(Path("curriculum"), Path(".cache"), "http://127.0.0.1:1/", print)
+
+
+def test_it_reads_before_an_edit_what_that_will_need(
+    shown: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def noted(path: Path, model: type) -> object:
+        read.append(path.as_posix())
+        return load(path, model)
+
+    monkeypatch.setattr(reading, "load", noted)
+    monkeypatch.setattr(preview, "_REST", 0)
+    page = "/days/names/lesson/"
+    before = shown.answer(page).data
+    assert read == []  # the build has kept it
+    shown.rest()
+    assert set(read) == {f"curriculum/days/names/{name}.yml" for name in ("day", "quiz")}
+    assert shown.answer(page).data == before
+
+    read.clear()
+    edit_a_lesson(Path())
+    assert b"One more section" in shown.answer(page).data
+    replaced(Path("curriculum/days/loops/day.yml"), "topic: ", "topic: New ")
+    assert b"New Loops" in shown.answer("/days/names/").data
+    assert "curriculum/days/names/day.yml" not in read
+
+
+def test_files_that_go_while_they_are_read_are_looked_at_again(
+    shown: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, tries = "/days/names/lesson/", []
+
+    def vanishing(*given: Any) -> object:
+        tries.append(1)
+        if len(tries) == 1:
+            raise FileNotFoundError
+        return read_curriculum(*given)
+
+    before = shown.answer(page).data
+    monkeypatch.setattr(preview, "read_curriculum", vanishing)
+    edit_a_lesson(Path())
+
+    assert shown.answer(page).data == before
+    assert b"One more section" in shown.answer(page).data
 
 
 def test_a_mistake_stands_on_the_last_good_page_until_it_is_mended(served: Served) -> None:

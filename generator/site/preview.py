@@ -106,7 +106,10 @@ class Preview:
                 names = found.keys() | self._found.keys()
                 self._edited |= {it for it in names if found.get(it) != self._found.get(it)}
                 self._found = found
-                self._follow()
+                try:
+                    self._follow()
+                except FileNotFoundError:  # as when git changes branches: look at all again
+                    self._found = {}
                 self._edits.notify_all()
 
     def _follow(self) -> None:
@@ -178,7 +181,8 @@ class Preview:
         if source in self._found:
             found = self._found | {source: NEVER}
             shelf = Shelf(self._curriculum, self._known, found)
-            read_curriculum(self._curriculum, self._cache / "figures.json", shelf)
+            with suppress(FileNotFoundError):  # the next look will tell
+                read_curriculum(self._curriculum, self._cache / "figures.json", shelf)
 
     # --- answering --------------------------------------------------------------------------------
 
