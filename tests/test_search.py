@@ -8,7 +8,7 @@ import pytest
 from generator.page import Page
 from generator.problems import CurriculumError
 from generator.site import search
-from generator.site.search import Entry, Index, Part, listed
+from generator.site.search import Entry, Index, Part, Remaking, listed
 
 PAGES = {
     f"{name}/index.html": f"<html lang='en'><title>{name}</title><h1>{name}</h1><p>{name} is here."
@@ -100,3 +100,27 @@ def test_a_small_site_has_one_part(tmp_path: Path) -> None:
 
     assert [part.folder for part in parts] == ["pagefind"]
     assert listed(parts).data == b"[]"
+
+
+def test_it_is_made_again_as_far_as_it_has_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_MOST", 3)
+    pages = dict(PAGES)
+    remaking = Remaking(tmp_path)
+
+    def html(place: str) -> bytes:
+        if not pages[place]:
+            raise CurriculumError([])
+        return pages[place].encode()
+
+    before = remaking.files(pages, html)
+    assert json.loads(before["pagefind/parts.json"]) == ["pagefind/1/", "pagefind/2/"]
+    assert remaking.files(pages, html) == before
+    pages["fig/index.html"] += " Edited."
+    after = remaking.files(pages, html)
+    entries = {name for name in before if name.endswith("entry.json")}
+    assert sum(before[name] != after[name] for name in entries) == 1
+    pages["grape/index.html"] = ""
+    fewer = remaking.files(pages, html)
+    assert sum("/fragment/" in name for name in fewer) == len(PAGES) - 1

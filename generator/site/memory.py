@@ -71,7 +71,8 @@ class Memory:
         data = cache.get(_NAME)
         told: dict[str, Any] = json.loads(data) if data else {}
         pages = {page: Known("").with_what(it) for page, it in told.pop("pages", {}).items()}
-        index = {it: Indexed(**part) for it, part in told.pop("index", {}).items()}
+        parts = told.pop("index", {}).items()
+        index = {folder: Indexed(it["key"], tuple(it["files"])) for folder, it in parts}
         files = {place: tuple(found) for place, found in told.pop("files", {}).items()}
         return cls(pages=pages, index=index, files=files, **told)
 

@@ -94,8 +94,7 @@ class Preview:
         self._assets = ""
         self._indexing = threading.Lock()
         self._indexed: dict[str, Stamp] = {}
-        self._parts: dict[str, str] = {}
-        """By folder: what that part of the search index was made from."""
+        self._search = search.Remaking(cache / "search")
         self._index: dict[str, bytes] = {}
 
     def look(self) -> None:
@@ -168,21 +167,16 @@ class Preview:
             self._told(f"{mistakes}\nThe site stays as it was until this is mended.")
 
     def rest(self) -> None:
-        """Nobody asks for anything: the moment to load what an edit of the page will need."""
-        with self._edits:
+        """Nobody asks for anything: the moment to rehearse an edit of the page that is shown."""
+        with self._edits, suppress(CurriculumError, FileNotFoundError):  # the next look will tell
             idle = self._answered < time.monotonic() - _REST
             if idle and self._shown != self._rehearsed and self._state:
                 self._rehearsed = self._shown
-                with suppress(CurriculumError):
-                    self._rehearse(self._state.view.rehearse(self._shown))
-
-    def _rehearse(self, source: str) -> None:
-        """Do what an edit of that file will ask for, and forget what comes of it."""
-        if source in self._found:
-            found = self._found | {source: NEVER}
-            shelf = Shelf(self._curriculum, self._known, found)
-            with suppress(FileNotFoundError):  # the next look will tell
-                read_curriculum(self._curriculum, self._cache / "figures.json", shelf)
+                source = self._state.view.rehearse(self._shown)
+                if source in self._found:
+                    found = self._found | {source: NEVER}
+                    shelf = Shelf(self._curriculum, self._known, found)
+                    read_curriculum(self._curriculum, self._cache / "figures.json", shelf)
 
     # --- answering --------------------------------------------------------------------------------
 
@@ -253,15 +247,4 @@ class Preview:
                 return view.data(place, keep=False)
 
         shown = sorted(place for place in view.places if place.endswith(".html"))
-        index, entries = search.Index(self._cache / "search", len(shown)), {}
-        for place in shown:
-            with suppress(CurriculumError):
-                entries[place] = index.enter(place, html(place))
-        parts = index.parts(entries)
-        new = [part for part in parts if self._parts.get(part.folder) != part.key]
-        with index.being_made(parts, new, entries, html) as making:
-            made = making.files()
-        listed = search.listed(parts)
-        self._parts = {part.folder: part.key for part in parts}
-        self._index[listed.uri] = listed.data
-        self._index |= {file.uri: file.data for files in made.values() for file in files}
+        self._index = self._search.files(shown, html)

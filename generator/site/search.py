@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import PIPE, STDOUT, Popen
@@ -24,10 +25,7 @@ if TYPE_CHECKING:
 FOLDER = "pagefind"
 """Where it is on the site."""
 LIST = f"{FOLDER}/parts.json"
-
 _SETTINGS = tuple(Path(f"pagefind.{kind}") for kind in ("toml", "yml", "yaml", "json"))
-
-
 _MOST = 500
 """Pages in a part. With more, an edit of one takes long, and Pagefind much memory; but with more
 than one part a search takes three round trips more when it opens."""
@@ -166,3 +164,28 @@ def listed(parts: Iterable[Part]) -> Page:
     """A list of the parts besides the first, for the browser."""
     others = [f"{part.folder}/" for part in parts if part.folder != FOLDER]
     return Page(LIST, json.dumps(others).encode())
+
+
+class Remaking:
+    """An index that is made again and again, of which each time no more is made than has to be."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._parts: dict[Part, dict[str, bytes]] = {}
+
+    def files(self, places: Collection[str], html: Callable[[str], bytes]) -> dict[str, bytes]:
+        """Its files, of those of the pages that can be made."""
+        index, entries = Index(self._folder, len(places)), {}
+        for place in places:
+            with suppress(CurriculumError):
+                entries[place] = index.enter(place, html(place))
+        parts = index.parts(entries)
+        new = [part for part in parts if part not in self._parts]
+        with index.being_made(parts, new, entries, html) as making:
+            for part, files in making.files().items():
+                self._parts[part] = {file.uri: file.data for file in files}
+        self._parts = {part: self._parts[part] for part in parts}
+        found = {LIST: listed(parts).data}
+        for of_part in self._parts.values():
+            found |= of_part
+        return found
