@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 Stamp: TypeAlias = tuple[int, int, int, int, bool]
 """What differs once a file was written again: its times, its size and its place on the disk; and
 whether it is a link."""
-NEVER: Stamp = (0, 0, 0, 0, False)
-"""The stamp of no file."""
 _Entry: TypeAlias = tuple[str, bool, bool]
 """A path, and whether it is a folder or a link."""
 _TICK = 3_000_000_000

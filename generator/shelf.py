@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 K = TypeVar("K")
 T = TypeVar("T")
 
-Known: TypeAlias = dict[tuple[str, ...], tuple[list[Stamp], Any]]
+Known: TypeAlias = dict[tuple[str, str], tuple[Any, Any]]
 """What was made of some files, and the stamps that they had then."""
 
 
@@ -42,7 +42,9 @@ class Shelf:
         self._root = root
         self._known = {} if known is None else known
         self._cache = cache
-        self._kept: list[Callable[[], str]] = []
+        self._noted: Known = {}
+        """What was asked for since a group was begun."""
+        self._kept: set[str] = set()
         self._fresh: dict[str, Callable[[], bytes]] = {}
 
     def __contains__(self, name: str) -> bool:
@@ -73,57 +75,72 @@ class Shelf:
 
         What is made of one file more than once is told apart by *what* it is.
         """
-        stamps = self._stamps([name, *others])
+        stamps = [self.names[file] for file in (name, *others)]
         before, made = self._known.get((name, what), (None, None))
         if before != stamps:
             made = work(self._root / name)
             self._known[name, what] = stamps, made
+        self._noted[name, what] = stamps, made
         return cast("T", made)
 
     def kept(self, groups: Mapping[K, Sequence[str]], work: Callable[[K], T]) -> dict[K, T]:
         """What *work* makes of each group of files, by what stands for the group.
 
-        It is what was made of them before, here or by another process, if they are as they were.
+        It is what was made of them before, here or by another process, if they are as they were;
+        of a group of which one file has changed, the others are not read again.
         """
         made: dict[K, T] = {}
         for group, names in groups.items():
-            before, known = self._known.get((str(group), *names), (None, None))
-            if before == self._stamps(names):
+            if ("", str(group)) not in self._known and self._cache:
+                self._recall(self._cache.get(self._name(group)))
+            state, known = self._known.get(("", str(group)), (None, None))
+            if state == self._state(names):
                 made[group] = cast("T", known)
-            elif self._cache and (data := self._cache.get(self._key(group, names))):
-                made[group] = pickle.loads(data)  # noqa: S301 - whole, and ours
-        for group, new, pickled in self._made([it for it in groups if it not in made], work):
-            made[group] = new
-            self._fresh[self._key(group, groups[group])] = pickled
-        for group, names in groups.items():
-            self._known[str(group), *names] = self._stamps(names), made[group]
-            self._kept.append(partial(self._key, group, names))
+        new = [group for group in groups if group not in made]
+
+        def noted(group: K) -> Known:
+            self._noted = {}
+            own = work(group)
+            return self._noted | {("", str(group)): (self._state(groups[group]), own)}
+
+        for group, known in self._all_noted(new, noted):
+            self._known |= known
+            made[group] = known["", str(group)][1]
+        self._kept |= {self._name(group) for group in groups}
         return made
 
-    def _made(
-        self, groups: Sequence[K], work: Callable[[K], T]
-    ) -> Iterator[tuple[K, T, Callable[[], bytes]]]:
-        """What comes of some groups, and the same as bytes."""
+    def _all_noted(
+        self, groups: Sequence[K], noted: Callable[[K], Known]
+    ) -> Iterator[tuple[K, Known]]:
+        """What is known of each group from now on; several at a time, where it is to be kept."""
         if self._cache and len(groups) > 1:
-            for group, data in spread(lambda group: _pickled(work(group)), groups):
-                yield group, pickle.loads(data), partial(bytes, data)  # noqa: S301 - just made
-        else:
-            for group in groups:
-                new = work(group)
-                yield group, new, partial(_pickled, new)
+            for group, data in spread(lambda group: _pickled(noted(group)), groups):
+                self._fresh[self._name(group)] = partial(bytes, data)
+                yield group, pickle.loads(data)  # noqa: S301 - just made
+            return
+        for group in groups:
+            known = noted(group)
+            self._fresh[self._name(group)] = partial(_pickled, known)
+            yield group, known
 
-    def _stamps(self, names: Sequence[str]) -> list[Stamp]:
-        return [self.names[name] for name in names]
+    def _recall(self, data: bytes | None) -> None:
+        """Know what another process has known of a group."""
+        if data:
+            for key, known in pickle.loads(data).items():  # noqa: S301 - whole, and ours
+                self._known.setdefault(key, known)
 
-    def _key(self, group: object, names: Sequence[str]) -> str:
-        return digest(str(self._root), str(group), self.edition(names))
+    def _state(self, names: Sequence[str]) -> list[tuple[str, Stamp]]:
+        return [(name, self.names[name]) for name in names]
+
+    def _name(self, group: object) -> str:
+        return digest(str(self._root), str(group))
 
     def keep(self) -> None:
         """Keep all of these for other processes, and nothing else."""
         if self._cache:
-            for key, pickled in self._fresh.items():
-                self._cache.put(key, pickled())
-            self._cache.keep({key() for key in self._kept})
+            for name, pickled in self._fresh.items():
+                self._cache.put(name, pickled())
+            self._cache.keep(self._kept)
 
 
 def _pickled(made: object) -> bytes:

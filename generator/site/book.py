@@ -150,10 +150,9 @@ class Book:
             told = f"it cannot be converted: {type(error).__name__}: {error}"
             raise CurriculumError([self.problem(page, told)]) from None
 
-    def rehearse(self, page: str) -> str:
-        """Convert a page, so that the next time takes less; the file that its author edits."""
+    def rehearse(self, page: str) -> None:
+        """Convert a page in vain, so that the next time takes less."""
         self._converted(page, self.text(page))
-        return str(self._source(page))
 
     def note(self, page: str) -> Note:
         """What others need to know of its article."""
@@ -233,10 +232,8 @@ class Book:
 
     def problem(self, page: str, told: str) -> Problem:
         """Something wrong in a page, at the file that its author edits."""
-        return Problem(self._source(page), 1, 1, told)
-
-    def _source(self, page: str) -> Path:
-        return Path(unescape(str(self.meta(page).get("source") or f"build/pages/{page}")))
+        source = self.meta(page).get("source") or f"build/pages/{page}"
+        return Problem(Path(unescape(str(source))), 1, 1, told)
 
 
 def environment(settings: Settings, folder: Path) -> tuple[Environment, Templates]:

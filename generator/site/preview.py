@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..assets import assets
 from ..cache import Cache, alone, digest
 from ..curriculum import read_curriculum
-from ..files import NEVER, Watch
+from ..files import Watch
 from ..pages import TEMPLATES, navigation, pages
 from ..problems import CurriculumError
 from ..shelf import Shelf
@@ -168,15 +168,11 @@ class Preview:
 
     def rest(self) -> None:
         """Nobody asks for anything: the moment to rehearse an edit of the page that is shown."""
-        with self._edits, suppress(CurriculumError, FileNotFoundError):  # the next look will tell
+        with self._edits, suppress(CurriculumError):  # the next answer will tell
             idle = self._answered < time.monotonic() - _REST
             if idle and self._shown != self._rehearsed and self._state:
                 self._rehearsed = self._shown
-                source = self._state.view.rehearse(self._shown)
-                if source in self._found:
-                    found = self._found | {source: NEVER}
-                    shelf = Shelf(self._curriculum, self._known, found)
-                    read_curriculum(self._curriculum, self._cache / "figures.json", shelf)
+                self._state.view.rehearse(self._shown)
 
     # --- answering --------------------------------------------------------------------------------
 

@@ -37,8 +37,8 @@ class View(Protocol):
     def turned(self, pages: Iterable[Page]) -> bool:
         """Show these pages from now on; whether that can be done, as the same ones are there."""
 
-    def rehearse(self, place: str) -> str:
-        """Convert a page once more, in vain; the file that its author would edit, if any."""
+    def rehearse(self, place: str) -> None:
+        """Convert a page in vain, so that the next time takes less."""
 
 
 class OnDemand:
@@ -79,10 +79,10 @@ class OnDemand:
         self._kept.clear()
         return self._book.reread(pages)
 
-    def rehearse(self, place: str) -> str:
-        """Convert a page once more, in vain; the file that its author would edit, if any."""
-        page = self._pages.get(place)
-        return self._book.rehearse(page) if page else ""
+    def rehearse(self, place: str) -> None:
+        """Convert a page in vain, so that the next time takes less."""
+        if place in self._pages:
+            self._book.rehearse(self._pages[place])
 
 
 class Whole:
@@ -112,6 +112,5 @@ class Whole:
         """It cannot be done bit by bit."""
         return False
 
-    def rehearse(self, _: str) -> str:
+    def rehearse(self, _: str) -> None:
         """There is nothing to convert."""
-        return ""
