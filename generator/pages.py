@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).with_name("templates")
 
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?!\s*\n).*?\n(---|\.\.\.)[ \t]*\n", re.DOTALL)
 
 
@@ -108,7 +109,8 @@ def navigation(course: Course) -> dict[str, Any]:
 
 def nav_file(course: Course) -> bytes:
     """The same as a file that `mkdocs.yml` inherits."""
-    return yaml.safe_dump(navigation(course), sort_keys=False, allow_unicode=True).encode()
+    told = navigation(course)
+    return yaml.dump(told, Dumper=_DUMPER, sort_keys=False, allow_unicode=True).encode()
 
 
 class _Renderer:

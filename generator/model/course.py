@@ -66,7 +66,8 @@ class Day:
         plan = self.plan
         match plan:
             case StudyDay():
-                reading = Box(id=READING, text=f"Reading: {plan.reading.label}")
+                text = f"Reading: {plan.reading.label}"
+                reading = Box.model_construct(id=READING, text=text)  # of what was checked before
                 return (reading, *plan.practice, plan.mini_project.box)
             case ReviewDay():
                 return plan.activities
