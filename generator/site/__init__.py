@@ -1,1 +1,4 @@
-"""From Markdown to the site. Only `settings`, `leaves`, `converter` and `book` know MkDocs."""
+"""From Markdown to the site.
+
+Only `settings`, `leaves`, `speedups`, `converter` and `book` know MkDocs.
+"""

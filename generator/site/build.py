@@ -33,6 +33,7 @@ title: Sample
 # Sample
 
 ``` python
+import sample
 from sample import one as two
 
 @three
@@ -40,7 +41,7 @@ class Four(Five):
     """Six."""
 
     async def seven(self, eight: float = 9.0) -> None:
-        print(f"{ten!r:>11}", '12\\n')  # 13
+        print(f"{ten['11']!r:>{12}}", '13\\n')  # 14
 ```
 
 ``` console

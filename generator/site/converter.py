@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markdown.extensions.md_in_html import HTMLExtractorExtra
 from mkdocs.structure.pages import Page
-from pymdownx import highlight  # type: ignore[import-untyped]
 
 from .article import Article, Note
 from .leaves import Noting
-from .lexing import faster
 from .settings import heard
+from .speedups import install
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
@@ -34,40 +31,8 @@ def _hear(event: str, given: tuple[Any, ...]) -> None:
         _opened.add(given[0])
 
 
+install()
 sys.addaudithook(_hear)
-
-
-def _shared(make: Callable[..., Any]) -> Callable[..., Any]:
-    """Whatever is made from the same settings, made once."""
-    made: dict[str, Any] = {}
-
-    def make_or_find(*given: object, **settings: object) -> Any:
-        key = repr((given, sorted(settings.items())))
-        if key not in made:
-            made[key] = make(*given, **settings)
-        return made[key]
-
-    return make_or_find
-
-
-# For every block of code these are made anew: together a seventh of all that conversion takes.
-for _name in ("BlockHtmlFormatter", "InlineHtmlFormatter"):
-    setattr(highlight, _name, _shared(getattr(highlight, _name)))
-_lexer = highlight.get_lexer_by_name
-highlight.get_lexer_by_name = _shared(lambda *given, **options: faster(_lexer(*given, **options)))
-# Room for the longest page: in a preview, where one edit of it follows another.
-highlight.highlight = lru_cache(maxsize=250)(highlight.highlight)
-
-
-@lru_cache(maxsize=1)
-def _levels(*elements: str) -> frozenset[str]:
-    return frozenset(elements)
-
-
-# A set that is asked for, and made anew, at every tag.
-HTMLExtractorExtra.block_level_tags = property(  # type: ignore[assignment,method-assign]
-    lambda extractor: _levels(*extractor.md.block_level_elements)
-)
 
 
 def convert(file: File, text: str, config: MkDocsConfig, files: Files) -> Article:

@@ -11,7 +11,7 @@ from subprocess import PIPE, STDOUT, Popen
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from pagefind.service import get_executable
+from pagefind_bin import get_executable  # type: ignore[import-untyped]
 
 from ..cache import digest, maker
 from ..page import Page
@@ -65,10 +65,11 @@ class Index:
     def __init__(self, folder: Path, pages: int) -> None:
         self._pages, self._made = folder / "pages", folder / "made"
         self._count = 1 + pages // _MOST
+        self._settings = [path.read_bytes() for path in _SETTINGS if path.exists()]
 
     def enter(self, place: str, html: bytes) -> Entry:
         """The entry of a page; what is searched of it is put into the folder."""
-        read = html if any(path.exists() for path in _SETTINGS) else trimmed(html)
+        read = html if self._settings else trimmed(html)
         write_file(self._path(place), read)
         return Entry(digest(read), MARK in read)
 
@@ -81,7 +82,6 @@ class Index:
 
     def parts(self, entries: Mapping[str, Entry]) -> list[Part]:
         """What it consists of."""
-        settings = [path.read_bytes() for path in _SETTINGS if path.exists()]
         marked = [place for place, entry in entries.items() if entry.marked]
         by_bucket: dict[str, list[str]] = {}
         for place in sorted(marked or entries):
@@ -90,7 +90,8 @@ class Index:
         for number, (bucket, places) in enumerate(sorted(by_bucket.items())):
             texts = [f"{place} {entries[place].digest}" for place in places]
             folder = f"{FOLDER}/{number}" if number else FOLDER
-            parts.append(Part(folder, bucket, tuple(places), digest(maker(), *settings, *texts)))
+            key = digest(maker(), *self._settings, *texts)
+            parts.append(Part(folder, bucket, tuple(places), key))
         return parts
 
     def being_made(
