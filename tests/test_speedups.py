@@ -22,6 +22,7 @@ PIECES = [
     *("[", "](", "](/page.md)", "[word]", "[word][ref]", "![", "![word](a.png)", "[^1]"),
     *("\n[ref]: /there 'title'\n", "\n*[word]: a meaning\n", "\n[^1]: a note\n", "# Head\n"),
     *("\n- item\n", "\n> said\n", "\n```python\na = '[b](c)'\n```\n", "\n!!! note\n    text\n"),
+    *("\n\na | b\n--|--\nc | d\n\n", "\n\n|a\n|-\n|b\n\n", "|", "#", "\n\nHead\n====\n", "\n---\n"),
     *("&", "&amp;", "&#64;", "://", " < ", ">", "<http://a.b/c>", "<a@b.c>", "<![word"),
     *("<b>", "</b>", "<hr>", "<pre>", "</pre>", "<!-- id='seven' -->", '<p markdown="span">'),
     *("</p>", "<a name='one'>", '<a id="two"></a>', "<INPUT NAME=x ID = eight >"),

@@ -10,7 +10,13 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from markdown import inlinepatterns
+from markdown.blockprocessors import (
+    BlockQuoteProcessor,
+    HashHeaderProcessor,
+    SetextHeaderProcessor,
+)
 from markdown.extensions.md_in_html import HTMLExtractorExtra
+from markdown.extensions.tables import TableProcessor
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 from mkdocs.structure import pages
@@ -34,6 +40,13 @@ NEEDED = {
     inlinepatterns.ENTITY_RE: "&",
 }
 """By expression, of those that are looked for in every text: what is in whatever matches it."""
+BLOCKS: dict[type[Any], str] = {
+    BlockQuoteProcessor: ">",
+    HashHeaderProcessor: "#",
+    SetextHeaderProcessor: "\n",
+    TableProcessor: "|",
+}
+"""By what tests every block whether it is its own: what is in any that is."""
 
 _INLINE: Any = InlineProcessor
 _RUN = _INLINE.run
@@ -79,6 +92,10 @@ def _handle(processor: Any, text: str, index: int = 0) -> str:
     return text
 
 
+def _sparing(test: Callable[..., bool], needed: str) -> Callable[..., bool]:
+    return lambda self, parent, block: needed in block and test(self, parent, block)
+
+
 def _shared(make: Callable[..., Any]) -> Callable[..., Any]:
     """Whatever is made from the same settings, made once."""
     made: dict[str, Any] = {}
@@ -106,6 +123,8 @@ def install() -> None:
         tags = cached_property(getattr(HTMLExtractorExtra, name).fget)
         tags.__set_name__(HTMLExtractorExtra, name)
         setattr(HTMLExtractorExtra, name, tags)
+    for block, needed in BLOCKS.items():
+        block.test = _sparing(block.test, needed)
     _INLINE.run = _run
     _INLINE._InlineProcessor__handleInline = _handle
     pages._HTMLHandler = Anchors  # type: ignore[misc]
