@@ -225,6 +225,7 @@ def test_the_time_is_announced_though_a_second_is_missed(exam: Page) -> None:
     ("sitting", "attempt"),
     [
         ({"id": "x", "kind": "exam", "asked": [], "ends": 9e12}, None),
+        ({"id": "x", "kind": "exam", "asked": ["last"], "ends": 9e12}, None),
         ({"id": "x", "kind": "exam", "asked": ["gone"], "ends": 1}, None),
         ({"id": "x", "kind": "exam", "asked": ["last"], "ends": 1}, {}),
         ({"id": "x", "kind": "exam", "asked": ["last"], "ends": 1}, {"asked": [], "missed": 7}),
@@ -235,6 +236,7 @@ def test_what_is_no_sitting_is_no_dead_end(
 ) -> None:
     page.goto(small.address + BLANK)
     keep(page, "sitting/review", sitting)
+    keep(page, "sitting/names", {"id": "z", "kind": "exam", "asked": ["which"], "ends": 9e12})
     keep(page, "attempt/review/x", attempt)
     keep(page, "attempt/review/y", SAT)
     page.goto(small.address + EXAM)

@@ -4,13 +4,11 @@ import { attempts, outcome, percent, whole } from './attempts.js';
 import { clock, spoken, today } from './dates.js';
 import { button, h } from './dom.js';
 import { RecordElement } from './record-element.js';
+import { draw, examSitting, keep, openElsewhere, shuffled } from './sittings.js';
 import { newId, record, site } from './store.js';
 
 /** @typedef {HTMLElement & import('./study-question.js').StudyQuestion} Question */
-/**
- * @typedef {{id: string, kind: 'exam', asked: string[], ends: number, given: Record<string, {response: any}>,
- *   flagged: string[], place: number}} Sitting  `ends`: milliseconds, so that a reload does not stop the clock
- */
+/** @typedef {import('./sittings.js').ExamSitting} Sitting */
 
 /** Minutes before the end at which the time is announced. */
 const ANNOUNCED = [30, 10, 5, 1];
@@ -75,6 +73,10 @@ class StudyExam extends RecordElement {
     return /** @type {Question[]} */ ([...this.querySelectorAll('study-question')]);
   }
 
+  get #ids() {
+    return this.#questions.map(({ id_ }) => id_);
+  }
+
   /** @param {string} id */
   #question(id) {
     return this.#questions.find((question) => question.id_ === id);
@@ -82,12 +84,7 @@ class StudyExam extends RecordElement {
 
   /** @returns {Sitting | undefined} of those of its questions that still exist */
   get #sitting() {
-    const kept = record.get(`sitting/${this.#quiz}`);
-    if (kept?.kind !== 'exam' || typeof kept.id !== 'string' || !Array.isArray(kept.asked) || typeof kept.ends !== 'number') return undefined;
-    const asked = [...new Set(kept.asked)].filter((id) => this.#question(id));
-    if (!asked.length) return undefined;
-    const flagged = Array.isArray(kept.flagged) ? kept.flagged : [];
-    return { ...kept, asked, flagged, given: Object(kept.given), place: asked[kept.place] ? kept.place : 0 };
+    return examSitting(this.#quiz, this.#ids);
   }
 
   /** Whether the sitting is not yet over; one whose time ran out while nobody looked is ended here. */
@@ -99,11 +96,6 @@ class StudyExam extends RecordElement {
     return false;
   }
 
-  /** @param {Sitting} sitting */
-  #write(sitting) {
-    record.set(`sitting/${this.#quiz}`, sitting);
-  }
-
   // Before
 
   #offer() {
@@ -111,21 +103,18 @@ class StudyExam extends RecordElement {
     this.#questions.forEach((question) => (question.hidden = true));
     const { shows, minutes, pass } = { shows: this.need('shows'), minutes: this.need('minutes'), pass: this.need('pass') };
     this.#say(`${shows} questions, ${minutes} minutes, ${pass}% passes. The clock goes on if you leave the page. Answers and reasons come when you hand in. You may flag a question and come back to it.`);
-    const other = record.entries('sitting/').find(([quiz, it]) => quiz !== this.#quiz && it?.ends > Date.now() && !record.get(`attempt/${quiz}/${it.id}`));
+    const other = openElsewhere(this.#quiz);
     const begin = button('Begin the exam', () => this.#begin());
     begin.classList.add('md-button--primary');
-    const elsewhere = () => ['Another exam is open. ', h('a', { href: new URL(`days/${other?.[0]}/quiz/`, site).href }, 'Finish it first.')];
+    const elsewhere = () => ['Another exam is open. ', h('a', { href: new URL(`days/${other}/quiz/`, site).href }, 'Finish it first.')];
     this.#top.replaceChildren(h('p', { className: 'study-actions' }, ...(other ? elsewhere() : [begin])));
     this.find('.study-quiz-end', HTMLElement).replaceChildren(...results(this.#quiz));
   }
 
   #begin() {
-    const seen = new Set(attempts(this.#quiz).flatMap((attempt) => attempt.asked));
-    const ranked = this.#questions.map(({ id_ }) => ({ id: id_, rank: Math.random() + (seen.has(id_) ? 1 : 0) }));
-    const drawn = ranked.sort((a, b) => a.rank - b.rank).slice(0, Number(this.need('shows')));
-    const asked = drawn.sort(() => Math.random() - 0.5).map(({ id }) => id); // those seen before are not all at the end
+    const asked = shuffled(draw(this.#quiz, this.#ids, Number(this.need('shows')))); // those seen before are not all at the end
     const ends = Date.now() + Number(this.need('minutes')) * 60_000;
-    this.#write({ id: newId(), kind: 'exam', asked, ends, given: {}, flagged: [], place: 0 });
+    keep(this.#quiz, { id: newId(), kind: 'exam', asked, ends, given: {}, flagged: [], place: 0 });
     this.#face();
   }
 
@@ -212,7 +201,7 @@ class StudyExam extends RecordElement {
   #go(place) {
     const sitting = this.#sitting;
     if (!sitting) return;
-    this.#write({ ...sitting, place });
+    keep(this.#quiz, { ...sitting, place });
     this.#face();
   }
 
@@ -221,7 +210,7 @@ class StudyExam extends RecordElement {
     const sitting = this.#sitting;
     if (!sitting) return;
     const flagged = sitting.flagged.includes(id) ? sitting.flagged.filter((other) => other !== id) : [...sitting.flagged, id];
-    this.#write({ ...sitting, flagged });
+    keep(this.#quiz, { ...sitting, flagged });
     this.find('.study-flag', HTMLElement).focus();
   }
 
@@ -232,7 +221,7 @@ class StudyExam extends RecordElement {
     const { response } = question;
     const given = { ...sitting.given };
     response.length ? (given[question.id_] = { response }) : delete given[question.id_];
-    this.#write({ ...sitting, given });
+    keep(this.#quiz, { ...sitting, given });
   }
 
   /** The seconds are for the eye; a screen reader hears of them seldom. */

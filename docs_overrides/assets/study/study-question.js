@@ -2,6 +2,7 @@
 
 import { button, h } from './dom.js';
 import { KINDS } from './kinds.js';
+import { shuffled } from './sittings.js';
 
 /**
  * One question, with its inputs and, folded, its answer. It checks itself, and says `settled` with how much
@@ -193,15 +194,6 @@ export class StudyQuestion extends HTMLElement {
     };
     return button;
   }
-}
-
-/** Fisher and Yates. @template T @param {T[]} items @returns {T[]} the same in a new order */
-function shuffled(items) {
-  for (let n = items.length - 1; n > 0; n--) {
-    const other = Math.floor(Math.random() * (n + 1));
-    [items[n], items[other]] = [items[other], items[n]];
-  }
-  return items;
 }
 
 customElements.define('study-question', StudyQuestion);

@@ -4,10 +4,11 @@ import { attempts, percent, whole } from './attempts.js';
 import { spoken, today } from './dates.js';
 import { button, h } from './dom.js';
 import { RecordElement } from './record-element.js';
+import { draw, keep, quizSitting } from './sittings.js';
 import { newId, record } from './store.js';
 
 /** @typedef {HTMLElement & import('./study-question.js').StudyQuestion} Question */
-/** @typedef {{id: string, kind: 'full' | 'retry', asked: string[], given: Record<string, {right: number, response: any}>}} Sitting */
+/** @typedef {import('./sittings.js').QuizSitting} Sitting */
 
 const ONE_PAGE = 'setting/quiz-on-one-page';
 
@@ -55,6 +56,10 @@ class StudyQuiz extends RecordElement {
     return /** @type {Question[]} */ ([...this.querySelectorAll('study-question')]);
   }
 
+  get #ids() {
+    return this.#questions.map(({ id_ }) => id_);
+  }
+
   /** @param {string} question @returns {string} key of what was written and not yet compared */
   #draft(question) {
     return `draft/${this.#quiz}/${question}`;
@@ -62,17 +67,13 @@ class StudyQuiz extends RecordElement {
 
   /** @returns {Sitting | undefined} of those of its questions that still exist */
   get #sitting() {
-    const { id, kind, asked, given } = Object(record.get(`sitting/${this.#quiz}`));
-    if (!Array.isArray(asked) || typeof id !== 'string') return undefined;
-    const known = new Set(this.#questions.map((question) => question.id_));
-    const still = asked.filter((question) => known.has(question));
-    return still.length ? { id, kind: kind === 'retry' ? kind : 'full', asked: still, given: Object(given) } : undefined;
+    return quizSitting(this.#quiz, this.#ids);
   }
 
   /** @param {Sitting} sitting */
   #write(sitting) {
     this.#shown = JSON.stringify(sitting);
-    record.set(`sitting/${this.#quiz}`, sitting);
+    keep(this.#quiz, sitting);
   }
 
   get #asked() {
@@ -80,12 +81,8 @@ class StudyQuiz extends RecordElement {
     return asked.map((id) => /** @type {Question} */ (this.#questions.find((question) => question.id_ === id)));
   }
 
-  /** @returns {string[]} ids, those never asked before coming first */
   #draw() {
-    const seen = new Set(attempts(this.#quiz).flatMap((attempt) => attempt.asked));
-    const ids = this.#questions.map((question) => question.id_);
-    const ranked = ids.map((id) => ({ id, rank: Math.random() + (seen.has(id) ? 1 : 0) })).sort((a, b) => a.rank - b.rank);
-    return ranked.slice(0, Number(this.need('shows'))).map(({ id }) => id);
+    return draw(this.#quiz, this.#ids, Number(this.need('shows')));
   }
 
   /** @param {'full' | 'retry'} kind @param {string[]} asked */
