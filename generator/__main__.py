@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from .curriculum import Curriculum
-    from .model.course import Day
+    from .model.day import Day
     from .shelf import Shelf
 
 CURRICULUM = Path("curriculum")

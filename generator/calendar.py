@@ -10,7 +10,8 @@ import icalendar
 if TYPE_CHECKING:
     from datetime import date
 
-    from .model.course import Course, Day, Week
+    from .model.course import Course, Week
+    from .model.day import Day
     from .model.schedule import Calendar
 
 

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from . import check, quizzes
 from .exercises import check_exercise, check_unused
-from .model.course import Day, Quiz
+from .model.day import Day, Quiz
 from .model.days import DayPlan
 from .model.exercise import Code, Exercise
 from .model.lesson import Lesson

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .files import Stamp
-    from .model.course import Course, Day
+    from .model.course import Course
+    from .model.day import Day
 
 
 class Editions:

@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .model.course import Course, Day
+    from .model.course import Course
+    from .model.day import Day
 
 FILE = "assets/graduation.json"
 

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from .files import Stamp
-    from .model.course import Course, Day, Handwritten, Week
+    from .model.course import Course, Handwritten, Week
+    from .model.day import Day
     from .model.glossary import Term
     from .model.schedule import Calendar
 

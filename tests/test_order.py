@@ -29,6 +29,7 @@ ORDER = [
     "model.exercise",
     "model.project",
     "model.glossary",
+    "model.day",
     "model.course",
     "links",
     "figures",

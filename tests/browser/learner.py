@@ -6,7 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from generator.model.course import Course, Day
+from generator.model.course import Course
+from generator.model.day import Day
 
 RIGHT = 0.93
 """How many of a hundred questions the learner answers rightly, divided by a hundred."""
