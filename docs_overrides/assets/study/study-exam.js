@@ -1,8 +1,9 @@
 // @ts-check
 
 import { attempts, outcome, percent, whole } from './attempts.js';
-import { clock, spoken, today } from './dates.js';
+import { clock, today } from './dates.js';
 import { button, h } from './dom.js';
+import { handIn, heading, moves, overview, restore, results } from './exam-parts.js';
 import { RecordElement } from './record-element.js';
 import { draw, examSitting, keep, openElsewhere, shuffled } from './sittings.js';
 import { newId, record, site } from './store.js';
@@ -133,9 +134,12 @@ class StudyExam extends RecordElement {
     this.#say('');
     this.#top.replaceChildren(
       h('p', {}, this.#left, ` · ${answered} of ${sitting.asked.length} answered`),
-      this.#map(sitting),
+      overview(sitting, this.querySelector('.study-map[open]') !== null, (place) => this.#go(place)),
     );
-    this.find('.study-quiz-end', HTMLElement).replaceChildren(this.#moves(sitting), this.#handIn(sitting, answered));
+    this.find('.study-quiz-end', HTMLElement).replaceChildren(
+      moves(sitting, (place) => this.#go(place), () => this.#flag(sitting.asked[sitting.place])),
+      handIn(sitting.asked.length - answered, () => this.#end(sitting, new Date())),
+    );
     this.#time();
   }
 
@@ -156,45 +160,6 @@ class StudyExam extends RecordElement {
     }
     questions.forEach((question, n) => heading(question, n, questions.length));
     return questions;
-  }
-
-  /** Every question as a button. @param {Sitting} sitting */
-  #map({ asked, given, flagged, place }) {
-    const items = asked.map((id, n) => {
-      const states = [given[id] ? 'answered' : 'open', ...(flagged.includes(id) ? ['flagged'] : [])];
-      const goes = h('button', { type: 'button', className: states.map((state) => `study-is-${state}`).join(' '), onclick: () => this.#go(n) }, String(n + 1));
-      goes.ariaLabel = `Question ${n + 1}: ${states.join(', ')}`;
-      if (n === place) goes.ariaCurrent = 'step';
-      return h('li', {}, goes);
-    });
-    return h('details', { className: 'study-map', open: this.querySelector('.study-map[open]') !== null }, h('summary', {}, `All ${asked.length} questions`), h('ol', {}, ...items));
-  }
-
-  /** @param {Sitting} sitting */
-  #moves({ asked, flagged, place }) {
-    const flag = button(flagged.includes(asked[place]) ? 'Flagged' : 'Flag', () => this.#flag(asked[place]));
-    flag.ariaPressed = String(flagged.includes(asked[place]));
-    flag.classList.add('study-flag');
-    const back = button('Previous', () => this.#go(place - 1));
-    back.disabled = place === 0;
-    const on = button('Next', () => this.#go(place + 1));
-    on.classList.add('md-button--primary');
-    on.disabled = place === asked.length - 1;
-    return h('p', { className: 'study-actions' }, back, ' ', on, ' ', flag);
-  }
-
-  /** @param {Sitting} sitting @param {number} answered */
-  #handIn(sitting, answered) {
-    const left = sitting.asked.length - answered;
-    const sure = h('p', { className: 'study-actions', hidden: true },
-      left ? `${left} not answered. ` : '', 'Hand in for good? ',
-      button('Hand in', () => this.#end(sitting, new Date())), ' ',
-      button('Go on', () => ((sure.hidden = true), ask.focus())));
-    const ask = button('Hand in…', () => {
-      sure.hidden = false;
-      sure.querySelector('button')?.focus();
-    });
-    return h('div', {}, h('p', { className: 'study-actions' }, ask), sure);
   }
 
   /** @param {number} place */
@@ -283,29 +248,6 @@ class StudyExam extends RecordElement {
     to.focus({ preventScroll: true });
     to.scrollIntoView({ block: 'center' });
   }
-}
-
-/** @param {Question} question @param {number} n @param {number} of */
-function heading(question, n, of) {
-  const title = question.querySelector('h2');
-  if (title) title.textContent = `Question ${n + 1} of ${of}`;
-}
-
-/** Put a response back; one that no longer fits its question is passed over. @param {Question} question @param {any} response @param {number} [right] */
-function restore(question, response, right) {
-  try {
-    question.restore(response, right);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string} quiz @returns {HTMLElement[]} earlier sittings, the latest first */
-function results(quiz) {
-  const all = attempts(quiz).toReversed();
-  const items = all.map((attempt) => h('li', {}, `${spoken(attempt.date)}: ${whole(percent(attempt))}%`));
-  return items.length ? [h('h2', {}, 'Sittings'), h('ul', {}, ...items)] : [];
 }
 
 customElements.define('study-exam', StudyExam);
