@@ -181,6 +181,19 @@ def test_the_search_does_not_tell_the_answers(page: Page, small: Site) -> None:
     assert "/quiz/" not in page.locator(".study-search").inner_html()
 
 
+@pytest.mark.parametrize("word", ["comma", "apart", "whether"])
+def test_the_search_does_not_help_with_an_exercise(page: Page, small: Site, word: str) -> None:
+    page.goto(small.address)
+    expect(page.locator("study-notice:defined")).to_be_attached()
+    page.keyboard.press("/")
+    page.get_by_label("Search the course").fill("swap")
+    found = page.get_by_role("dialog").get_by_role("link", name="Swap two names")
+    expect(found).to_be_visible()
+
+    page.get_by_label("Search the course").fill(word)
+    expect(found).to_have_count(0)
+
+
 def test_the_search_looks_into_every_part_of_the_index(
     page: Page, own: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
