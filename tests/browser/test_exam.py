@@ -226,6 +226,7 @@ def test_the_time_is_announced_though_a_second_is_missed(exam: Page) -> None:
     [
         ({"id": "x", "kind": "exam", "asked": [], "ends": 9e12}, None),
         ({"id": "x", "kind": "exam", "asked": ["last"], "ends": 9e12}, None),
+        ({"id": "x", "kind": "exam", "asked": ["last"], "ends": []}, None),
         ({"id": "x", "kind": "exam", "asked": ["gone"], "ends": 1}, None),
         ({"id": "x", "kind": "exam", "asked": ["last"], "ends": 1}, {}),
         ({"id": "x", "kind": "exam", "asked": ["last"], "ends": 1}, {"asked": [], "missed": 7}),

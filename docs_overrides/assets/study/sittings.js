@@ -11,19 +11,21 @@ import { record } from './store.js';
  *   flagged: string[], place: number}} ExamSitting  `ends`: milliseconds, so that a reload does not stop the clock
  */
 
+/** @typedef {{id_: string}} Asked */
+
 /** In milliseconds; no exam is as long, so whatever says that it goes on for longer was not begun here. */
 const LONGEST = 24 * 3_600_000;
 
-/** @param {string} quiz @param {string[]} questions those that still exist @returns {QuizSitting | undefined} */
+/** @param {string} quiz @param {Asked[]} questions those that still exist @returns {QuizSitting | undefined} */
 export function quizSitting(quiz, questions) {
   const { id, kind, asked, given } = kept(quiz, questions);
   return asked.length ? { id, kind: kind === 'retry' ? kind : 'full', asked, given } : undefined;
 }
 
-/** @param {string} quiz @param {string[]} questions those that still exist @returns {ExamSitting | undefined} */
+/** @param {string} quiz @param {Asked[]} questions those that still exist @returns {ExamSitting | undefined} */
 export function examSitting(quiz, questions) {
   const it = kept(quiz, questions);
-  if (it.kind !== 'exam' || !it.asked.length || !(it.ends < Date.now() + LONGEST)) return undefined;
+  if (it.kind !== 'exam' || !it.asked.length || typeof it.ends !== 'number' || it.ends > Date.now() + LONGEST) return undefined;
   return { ...it, flagged: Array.isArray(it.flagged) ? it.flagged : [], place: it.asked[it.place] ? it.place : 0 };
 }
 
@@ -40,10 +42,10 @@ export function keep(quiz, it) {
   record.set(`sitting/${quiz}`, it);
 }
 
-/** @param {string} quiz @param {string[]} questions @param {number} count @returns {string[]} so many of them, those never asked before coming first */
+/** @param {string} quiz @param {Asked[]} questions @param {number} count @returns {string[]} so many of them, those never asked before coming first */
 export function draw(quiz, questions, count) {
   const seen = new Set(attempts(quiz).flatMap((attempt) => attempt.asked));
-  return shuffled(questions, (id) => (seen.has(id) ? 1 : 0)).slice(0, count);
+  return shuffled(questions.map(({ id_ }) => id_), (id) => (seen.has(id) ? 1 : 0)).slice(0, count);
 }
 
 /** In any order, but for what is *late*. @template T @param {T[]} items @param {(item: T) => number} late @returns {T[]} */
@@ -52,10 +54,11 @@ export function shuffled(items, late = () => 0) {
   return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
 }
 
-/** What the record has, whoever wrote it, as far as both kinds have it. @param {string} quiz @param {string[]} questions */
+/** What the record has, whoever wrote it, as far as both kinds have it. @param {string} quiz @param {Asked[]} questions */
 function kept(quiz, questions) {
   const it = Object(record.get(`sitting/${quiz}`));
+  const known = new Set(questions.map(({ id_ }) => id_));
   const isWhole = Array.isArray(it.asked) && typeof it.id === 'string';
-  const asked = isWhole ? [...new Set(it.asked)].filter((id) => questions.includes(id)) : [];
+  const asked = isWhole ? [...new Set(it.asked)].filter((id) => known.has(id)) : [];
   return { ...it, asked, given: Object(it.given) };
 }

@@ -74,10 +74,6 @@ class StudyExam extends RecordElement {
     return /** @type {Question[]} */ ([...this.querySelectorAll('study-question')]);
   }
 
-  get #ids() {
-    return this.#questions.map(({ id_ }) => id_);
-  }
-
   /** @param {string} id */
   #question(id) {
     return this.#questions.find((question) => question.id_ === id);
@@ -85,7 +81,7 @@ class StudyExam extends RecordElement {
 
   /** @returns {Sitting | undefined} of those of its questions that still exist */
   get #sitting() {
-    return examSitting(this.#quiz, this.#ids);
+    return examSitting(this.#quiz, this.#questions);
   }
 
   /** Whether the sitting is not yet over; one whose time ran out while nobody looked is ended here. */
@@ -113,7 +109,7 @@ class StudyExam extends RecordElement {
   }
 
   #begin() {
-    const asked = shuffled(draw(this.#quiz, this.#ids, Number(this.need('shows')))); // those seen before are not all at the end
+    const asked = shuffled(draw(this.#quiz, this.#questions, Number(this.need('shows')))); // those seen before are not all at the end
     const ends = Date.now() + Number(this.need('minutes')) * 60_000;
     keep(this.#quiz, { id: newId(), kind: 'exam', asked, ends, given: {}, flagged: [], place: 0 });
     this.#face();

@@ -56,10 +56,6 @@ class StudyQuiz extends RecordElement {
     return /** @type {Question[]} */ ([...this.querySelectorAll('study-question')]);
   }
 
-  get #ids() {
-    return this.#questions.map(({ id_ }) => id_);
-  }
-
   /** @param {string} question @returns {string} key of what was written and not yet compared */
   #draft(question) {
     return `draft/${this.#quiz}/${question}`;
@@ -67,7 +63,7 @@ class StudyQuiz extends RecordElement {
 
   /** @returns {Sitting | undefined} of those of its questions that still exist */
   get #sitting() {
-    return quizSitting(this.#quiz, this.#ids);
+    return quizSitting(this.#quiz, this.#questions);
   }
 
   /** @param {Sitting} sitting */
@@ -82,7 +78,7 @@ class StudyQuiz extends RecordElement {
   }
 
   #draw() {
-    return draw(this.#quiz, this.#ids, Number(this.need('shows')));
+    return draw(this.#quiz, this.#questions, Number(this.need('shows')));
   }
 
   /** @param {'full' | 'retry'} kind @param {string[]} asked */
